@@ -1,0 +1,1 @@
+"""How each kind of thing in the standard is declared: the ground that every other room stands on."""

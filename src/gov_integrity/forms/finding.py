@@ -1,0 +1,94 @@
+"""校验结果 — what is one fault, said once?
+
+A finding is data: a code, a level, a place, and what was seen there, already masked. The sentence that a
+person reads is made at the edge, from the declaration that owns the code.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Protocol, Self
+
+from gov_integrity.forms.instrument import Locator
+from gov_integrity.forms.say import Say
+
+
+class Level(StrEnum):
+    """How much a finding weighs: an error rejects the record, a warning and a hint do not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    HINT = "hint"
+
+
+ERROR, WARNING, HINT = Level.ERROR, Level.WARNING, Level.HINT
+
+
+class Notice(Protocol):
+    """What every declaration that owns a finding code shows: a fault of a file, a check, a rule with a deadline."""
+
+    @property
+    def code(self) -> str: ...
+    @property
+    def id(self) -> str: ...
+    @property
+    def level(self) -> Level: ...
+    @property
+    def says(self) -> Say: ...
+    @property
+    def todo(self) -> Say: ...
+    @property
+    def cite(self) -> tuple[Locator, ...]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something was found; every part is optional but the file.
+
+    ``line`` and ``last_line`` are physical lines from 1; ``record`` counts data records from 1; ``cell`` is a
+    spreadsheet reference such as ``C5``; ``column`` is the sender's own header, ``element`` our name for it;
+    ``offset`` is a byte offset from 0; ``path`` is a JSON path below the record.
+    """
+
+    file: str = ""
+    sheet: str = ""
+    line: int = 0
+    last_line: int = 0
+    record: int = 0
+    column: str = ""
+    cell: str = ""
+    element: str = ""
+    path: str = ""
+    offset: int = -1
+
+    def at(self, element: str = "", *, column: str = "", cell: str = "", path: str = "") -> Self:
+        """Return the same row, narrowed to one element, column, cell or path."""
+        return replace(self, element=element, column=column, cell=cell, path=path)
+
+    def known(self) -> dict[str, str | int]:
+        """Return the parts that are known, in declaration order, as plain data."""
+        parts: dict[str, str | int] = {}
+        for name in self.__dataclass_fields__:
+            value = getattr(self, name)
+            if value not in {"", 0} or (name == "offset" and value == 0):
+                parts[name] = value
+        if parts.get("offset") == -1:
+            del parts["offset"]
+        return parts
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One fault at one place. ``seen`` and ``slots`` are masked before they come here; ``affected`` counts rows."""
+
+    code: str
+    level: Level
+    place: Place = field(default_factory=Place)
+    seen: str = ""
+    slots: Mapping[str, str] = field(default_factory=dict)
+    affected: int = 1
+
+    def order(self) -> tuple[str, str, int, int, str, str]:
+        """Sort key of a finding list: file, sheet, line, record, code, element."""
+        place = self.place
+        return (place.file, place.sheet, place.line, place.record, self.code, place.element or place.column)

@@ -1,0 +1,69 @@
+"""标识符 — how is a number that names a body, a person, a place or a document declared?
+
+Every module of ``standard/identifiers`` offers the same functions in the same order: ``suggest``, ``parse``,
+``is_valid``, and binds ``identifier``. Parsing accepts the exact form only; what could be meant is suggested, never taken.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Protocol
+
+from gov_integrity.forms.instrument import Confidence
+from gov_integrity.forms.say import Say
+
+
+class InvalidIdentifierError(ValueError):
+    """A text is not such a number.
+
+    ``code`` is the finding code, ``part`` says which part is wrong, ``suggestion`` is what may be meant (or empty).
+    The message never repeats the text itself.
+    """
+
+    def __init__(self, code: str, part: Say, suggestion: str = "") -> None:
+        """Keep the facts; the message is the Chinese part."""
+        super().__init__(f"{code} {part.zh}")
+        self.code = code
+        self.part = part
+        self.suggestion = suggestion
+
+
+class Parse(Protocol):
+    """How an identifier is parsed; ``on`` is the day of judgement, for parts that depend on one."""
+
+    def __call__(self, text: str, /, *, on: date | None = None) -> object: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Identifier:
+    """A kind of number: its shape for every engine, and how its parts are judged.
+
+    ``pattern`` is a portable ASCII pattern without anchors for texts of ``shortest`` to ``longest`` code points;
+    ``valid`` are published or constructed numbers that parse, ``invalid`` pairs of a text and its finding code.
+    ``secret`` numbers are never shown in any message.
+    """
+
+    id: str
+    title: Say
+    meaning: Say
+    pattern: str
+    shortest: int
+    longest: int
+    parse: Parse
+    suggest: Callable[[str], str]
+    valid: tuple[str, ...]
+    invalid: tuple[tuple[str, str], ...]
+    confidence: Confidence
+    source: Say
+    secret: bool = False
+    depends_on_day: bool = False
+    codes: tuple[str, ...] = ()
+    parts: Mapping[str, Say] = field(default_factory=dict)
+
+    def is_valid(self, text: str, *, on: date | None = None) -> bool:
+        """Return whether ``text`` is exactly such a number."""
+        try:
+            self.parse(text, on=on)
+        except InvalidIdentifierError:
+            return False
+        return True

@@ -1,0 +1,110 @@
+"""期间与期限 — how does the law count time?
+
+Months are always added to the original day: adding one month three times would drift (31 January + 1 + 1).
+A ``Deadline`` is for an act and moves past days of rest; a ``StatusPeriod`` is a state that lasts and does not.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final, final
+
+from dateutil.relativedelta import relativedelta
+
+
+@final
+class Forever:
+    """长期 — the end of something that does not end; later than every day."""
+
+    _only: "Forever | None" = None
+
+    def __new__(cls) -> "Forever":
+        if cls._only is None:
+            cls._only = super().__new__(cls)
+        return cls._only
+
+    def __lt__(self, other: object) -> bool:
+        return False
+
+    def __le__(self, other: object) -> bool:
+        return other is self
+
+    def __gt__(self, other: object) -> bool:
+        return other is not self
+
+    def __ge__(self, other: object) -> bool:
+        return True
+
+    def __repr__(self) -> str:
+        return "FOREVER"
+
+    def __reduce__(self) -> str:
+        return "FOREVER"
+
+    def isoformat(self) -> str:
+        """Return the wire word for a day that never comes."""
+        return "forever"
+
+
+FOREVER: Final = Forever()
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Days from ``first`` to ``last``, both inside; ``None`` is open."""
+
+    first: date | None = None
+    last: date | None = None
+
+    def __contains__(self, day: date) -> bool:
+        return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
+
+    def overlaps(self, other: "Span") -> bool:
+        """Return whether the two spans share a day."""
+        starts_late = self.first is not None and other.last is not None and self.first > other.last
+        ends_early = self.last is not None and other.first is not None and self.last < other.first
+        return not (starts_late or ends_early)
+
+
+@dataclass(frozen=True, slots=True)
+class DayRange:
+    """A day that is only known to lie between two days, both possible."""
+
+    earliest: date
+    latest: date
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """期限 — the last day for an act. ``counted`` is the corresponding day before it moved past days of rest."""
+
+    due_on: date
+    counted: date
+
+
+@dataclass(frozen=True, slots=True)
+class StatusPeriod:
+    """期间 — how long a state lasts. It starts on ``starts_on``; ``minimum_ends_on`` and ``maximum_ends_on`` are the
+    last days inside the shortest and the longest period (the corresponding day, up to 24:00 of it).
+    """
+
+    starts_on: date
+    minimum_ends_on: date
+    maximum_ends_on: date
+
+
+def months_after(day: date, months: int) -> date:
+    """Return the corresponding day ``months`` later, or the last day of that month when there is none.
+
+    Source: 民法典 arts. 201, 202 (the day itself is not counted; no corresponding day: the last day of the month).
+    """
+    return day + relativedelta(months=months)
+
+
+def years_after(day: date, years: int) -> date:
+    """Return the corresponding day ``years`` later, or 28 February where there is none (民法典 arts. 201, 202)."""
+    return day + relativedelta(years=years)
+
+
+def days_after(day: date, days: int) -> date:
+    """Return the calendar day ``days`` later; the day itself is not counted (民法典 art. 201)."""
+    return day + timedelta(days=days)

@@ -1,0 +1,301 @@
+"""法律问题 — how is a legal question declared, and what can be answered?
+
+A rule answers one question. Its versions are functions; each holds while its first cited instrument is in force, so no date of
+law stands in a rule. An outcome is one of five things, matched by the caller: there are no sentinel days and no ``None``.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+from typing import Final
+
+from gov_integrity.forms.calendar import Calendar
+from gov_integrity.forms.finding import Level
+from gov_integrity.forms.instrument import Confidence, Locator
+from gov_integrity.forms.period import Span
+from gov_integrity.forms.record import Record
+from gov_integrity.forms.region import Filled, Slot
+from gov_integrity.forms.say import Say
+
+ON: Final = "on"
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """A reason: a sentence and what fills its slots."""
+
+    say: Say
+    slots: Mapping[str, object] = field(default_factory=dict)
+
+    def text(self, language: str = "zh") -> str:
+        """Return the sentence."""
+        return self.say.in_(language, self.slots)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The law gives this value."""
+
+    value: object
+    why: Why
+    cite: tuple[Locator, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Silent:
+    """The norm gives no value, or we have not read the one that does."""
+
+    why: Why
+    cite: tuple[Locator, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """Facts are lacking: the names of the elements (or ``on``, ``region``) without which there is no answer."""
+
+    elements: tuple[str, ...]
+    cite: tuple[Locator, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Undetermined:
+    """The facts are there but the world is not yet: the possible values (a range or a set)."""
+
+    possible: object
+    why: Why
+    cite: tuple[Locator, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read the law, with the outcome that follows from it."""
+
+    id: str
+    says: Say
+    outcome: "Answer | Silent | Missing | Undetermined"
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """The law can be read in several ways, or leaves discretion."""
+
+    readings: tuple[Reading, ...]
+    why: Why
+    cite: tuple[Locator, ...] = ()
+
+
+Outcome = Answer | Silent | Missing | Undetermined | Open
+
+
+class State(StrEnum):
+    """Whether a requirement is met; unknown is an answer."""
+
+    MET = "met"
+    UNMET = "unmet"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """One named condition of an eligibility: its state, the first day on which it is met (where a day decides), its source."""
+
+    id: str
+    says: Say
+    state: State
+    met_from: date | None = None
+    cite: tuple[Locator, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Eligibility:
+    """Whether something may be asked for: all requirements met, one unmet, or (``None``) some unknown."""
+
+    requirements: tuple[Requirement, ...]
+
+    @property
+    def eligible(self) -> bool | None:
+        """True when all are met, false when one is unmet, ``None`` when it cannot be told."""
+        states = {requirement.state for requirement in self.requirements}
+        if State.UNMET in states:
+            return False
+        return None if State.UNKNOWN in states else True
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a rule may know besides the record: the day of judgement, the calendar, the place, and linked records."""
+
+    calendar: Calendar
+    on: date | None = None
+    slot: Callable[[Slot], Filled | None] = lambda _slot: None
+    linked: Callable[[str], Record | None] = lambda _ref: None
+
+
+Ask = Callable[[Record, Context], Outcome]
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One version of a rule. It holds while the instrument of ``cites[0]`` is in force, or over ``force`` (``because``).
+
+    ``also_under`` names later versions that may govern as well, where the transition to them is unsettled: the one in
+    force on the day of judgement is asked too. ``unsettled`` says for which outcomes and days that question is alive.
+    """
+
+    answer: Ask
+    cites: tuple[Locator, ...]
+    force: Span | None = None
+    because: Locator | None = None
+    also_under: tuple[str, ...] = ()
+    unsettled: Callable[[Outcome, Context], bool] = lambda _outcome, _context: True
+
+    @property
+    def id(self) -> str:
+        """The id of the version: that of its first cited instrument."""
+        return self.cites[0].instrument.id
+
+    @property
+    def span(self) -> Span:
+        """The days of the fact that this version governs."""
+        return self.force or self.cites[0].instrument.span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Worked:
+    """A worked example: a record document (or changes to the record's example), a day, a place, and what follows.
+
+    ``outcome`` is the name of the outcome; ``value`` its value in document form (days as ``YYYY-MM-DD``), where it has one.
+    """
+
+    says: Say
+    of: type[Record]
+    changes: Mapping[str, object] = field(default_factory=dict)
+    on: date | None = None
+    region: str = ""
+    linked: Mapping[str, tuple[type[Record], Mapping[str, object]]] = field(default_factory=dict)
+    outcome: str
+    value: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """An outcome with its trace: which rule and version, chosen by which day."""
+
+    rule: str
+    version: str
+    version_day: date | None
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """A deadline that an element of the record keeps: past it, the engine makes this finding. No check repeats a rule."""
+
+    id: str
+    code: str
+    element: str
+    level: Level
+    says: Say
+    todo: Say
+    cite: tuple[Locator, ...] = ()
+
+
+NO_VERSION: Final = Say(
+    "未编入适用于{day}的规定，不作答", "no provision that governs {day} has been encoded, so there is no answer"
+)
+START_UNKNOWN: Final = Say(
+    "《{title}》至迟自{day}施行，确切施行日未核实，此前的事实不能判定",
+    "{title} is in force at the latest from {day}; its true first day is not confirmed, so earlier facts cannot be judged",
+)
+UNSETTLED: Final = Say(
+    "未见新旧规定如何衔接的条款，两种读法并存",
+    "no clause on the transition between the two provisions was seen, so both readings stand",
+)
+UNDER: Final = Say("按《{title}》", "under {title}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Rule:
+    """A legal question about records of some types.
+
+    ``version_day`` is the element (or ``ON``) whose day selects the version, or such an element by record id;
+    ``slots`` are what it asks of a region.
+    """
+
+    id: str
+    title: Say
+    question: Say
+    of: tuple[type[Record], ...]
+    version_day: str | Mapping[str, str]
+    versions: tuple[Version, ...]
+    examples: tuple[Worked, ...]
+    slots: tuple[Slot, ...] = ()
+    kept: Kept | None = None
+
+    def ask(self, record: Record, context: Context) -> Decision:
+        """Answer the question for one record; never raises for lacking facts."""
+        element = self.day_element(type(record))
+        day = context.on if element == ON else getattr(record, element, None)
+        if day is None:
+            return Decision(self.id, "", None, Missing((element,)))
+        version = next((version for version in self.versions if day in version.span), None)
+        if version is None:
+            return Decision(self.id, "", day, self._outside(day))
+        outcome = _cited(version.answer(record, context), version)
+        if version.also_under and not isinstance(outcome, Missing | Open):
+            outcome = self._with_other(version, outcome, record, context)
+        return Decision(self.id, version.id, day, outcome)
+
+    def day_element(self, record_type: type[Record]) -> str:
+        """Return the element (or ``ON``) whose day selects the version for records of a type; raise ``LookupError``."""
+        return self.version_day if isinstance(self.version_day, str) else self.version_day[record_type.record_id]
+
+    def _outside(self, day: date) -> Outcome:
+        for version in self.versions:
+            start = version.cites[0].instrument.in_force
+            if start.at_latest and day < start.day and version.force is None:
+                slots = {"title": version.cites[0].instrument.title, "day": start.day}
+                return Undetermined((), Why(START_UNKNOWN, slots), version.cites)
+        return Silent(Why(NO_VERSION, {"day": day}))
+
+    def _with_other(
+        self, version: Version, outcome: Answer | Silent | Undetermined, record: Record, context: Context
+    ) -> Outcome:
+        others = (self.version(version_id) for version_id in version.also_under)
+        other = next((each for each in others if context.on is not None and context.on in each.span), None)
+        if other is None or not version.unsettled(outcome, context):
+            return outcome
+        second = _cited(other.answer(record, context), other)
+        if isinstance(second, Open) or _value(second) == _value(outcome):
+            return outcome
+        readings = tuple(Reading(each.id, _under(each), found) for each, found in ((version, outcome), (other, second)))
+        return Open(readings, Why(UNSETTLED), (*version.cites, *other.cites))
+
+    def version(self, version_id: str) -> Version:
+        """Return a version by its id; raise ``LookupError``."""
+        found = next((version for version in self.versions if version.id == version_id), None)
+        if found is None:
+            message = f"rule {self.id} has no version {version_id!r}"
+            raise LookupError(message)
+        return found
+
+
+def _under(version: Version) -> Say:
+    instrument = version.cites[0].instrument
+    return Say(UNDER.in_("zh", {"title": instrument.title}), UNDER.in_("en", {"title": instrument.title_en}))
+
+
+def _value(outcome: Outcome) -> object:
+    return outcome.value if isinstance(outcome, Answer) else type(outcome)
+
+
+def _cited(outcome: Outcome, version: Version) -> Outcome:
+    """Put the version's citations on an outcome that brings none of its own."""
+    return outcome if outcome.cite else replace(outcome, cite=version.cites)
+
+
+def confidence_of(cites: Iterable[Locator]) -> Confidence:
+    """Return the weakest confidence among citations; without any, the statement is ours."""
+    order = list(Confidence)
+    return max((cite.confidence for cite in cites), key=order.index, default=Confidence.OURS)
