@@ -1,0 +1,1 @@
+"""Pure: records and a day in, results out."""

@@ -1,0 +1,229 @@
+"""校验引擎 — is a record well made?
+
+Runs every check of a record type: those that are written, those that follow from an obligation under a condition, and those that
+follow from an identifier. Every record x check ends in exactly one verdict; a crash of a check is never a fault of the data.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from functools import lru_cache
+from typing import Final
+
+from gov_integrity.forms.calendar import Calendar
+from gov_integrity.forms.check import Check, Unique
+from gov_integrity.forms.element import Element, masked, shown
+from gov_integrity.forms.expr import Condition, all_of, elements_of, value
+from gov_integrity.forms.finding import Finding, Level, Place
+from gov_integrity.forms.identifier import Identifier, InvalidIdentifierError
+from gov_integrity.forms.kinds import Identified
+from gov_integrity.forms.record import Record
+from gov_integrity.forms.walk import kebab
+from gov_integrity.judgement.compiled import Source
+from gov_integrity.standard import catalogue
+
+CHECK_CRASHED: Final = "RUN200"
+REMEMBERED_NUMBERS: Final = 65_536
+
+
+class Verdict(StrEnum):
+    """How one check of one record ended."""
+
+    PASS = "pass"  # noqa: S105 - a verdict
+    FAIL = "fail"
+    NOT_APPLICABLE = "not_applicable"
+    UNDETERMINED = "undetermined"
+    CHECK_ERROR = "check_error"
+
+
+@dataclass(slots=True)
+class Ledger:
+    """How the checks of one record type ended, over ``records`` records; passes are what is left."""
+
+    records: int = 0
+    ended: dict[str, dict[Verdict, int]] = field(default_factory=dict)
+
+    def note(self, check: str, verdict: Verdict, count: int = 1) -> None:
+        """Count ``count`` records for which a check ended otherwise than with a pass."""
+        ends = self.ended[check]
+        ends[verdict] = ends.get(verdict, 0) + count
+
+    def unread(self, count: int = 1) -> None:
+        """Count records that have no shape: nothing can be said of them, so every check is undetermined."""
+        self.records += count
+        for check in self.ended:
+            self.note(check, Verdict.UNDETERMINED, count)
+
+    def passed(self, check: str) -> int:
+        """Return how many records passed a check."""
+        return self.records - sum(self.ended[check].values())
+
+    def rows(self) -> Iterator[tuple[str, Mapping[Verdict, int]]]:
+        """Yield every check with the count of each verdict; the counts add up to ``records``."""
+        for check in sorted(self.ended):
+            yield check, {Verdict.PASS: self.passed(check), **self.ended[check]}
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A condition that the engine judges: a written check, or one that follows from an element's obligation."""
+
+    id: str
+    code: str
+    level: Level
+    fails: Condition
+    when: Condition | None
+    elements: tuple[str, ...]
+    slots: tuple[str, ...]
+
+
+def checks_of(record: type[Record]) -> tuple[Check, ...]:
+    """Return the checks of one record type."""
+    return tuple(check for check in catalogue.checks() if issubclass(record, check.of))
+
+
+def judged_of(record: type[Record]) -> tuple[Judged, ...]:
+    """Return all conditions judged for a record type: the written checks, then the obligations under a condition."""
+    written = tuple(
+        Judged(
+            check.id, check.code, check.level, check.fails, check.when, _read(record, check), tuple(check.says.slots)
+        )
+        for check in checks_of(record)
+        if not isinstance(check.fails, Unique)
+    )
+    return (*written, *(judged for element in record.elements.values() for judged in _obliged(element)))
+
+
+def _read(record: type[Record], check: Check) -> tuple[str, ...]:
+    """The elements a check reads, those in its sentence first: the first is where the finding points."""
+    read = elements_of(check.fails) if not isinstance(check.fails, Unique) else frozenset(check.fails.elements)
+    return tuple(sorted(read, key=lambda name: (name not in check.says.slots, list(record.elements).index(name))))
+
+
+def _obliged(element: Element) -> Iterator[Judged]:
+    name, itself = element.name, value(element.name)
+    if isinstance(element.required, Condition):
+        fails = all_of(element.required, itself.absent())
+        yield Judged(kebab(f"required_{name}"), "TXT201", Level.ERROR, fails, None, (name,), ())
+    if element.forbidden is not None:
+        fails = all_of(element.forbidden, itself.present())
+        yield Judged(kebab(f"forbidden_{name}"), "TXT202", Level.ERROR, fails, None, (name,), ())
+
+
+class Engine:
+    """The checks of one record type, compiled for one day of judgement and one calendar."""
+
+    def __init__(self, record: type[Record], *, calendar: Calendar, on: date | None) -> None:
+        """Compile the checks; ``on=None`` leaves the checks that need a day of judgement undetermined."""
+        self.record, self.on, self.calendar = record, on, calendar
+        self.judged = judged_of(record)
+        self.numbers = tuple(element for element in record.elements.values() if isinstance(element.kind, Identified))
+        self.ledger = Ledger(ended={check_id: {} for check_id in self.ids()})
+        self._judge = self._compile(self.judged)
+
+    def ids(self) -> Iterator[str]:
+        """Yield the id of everything that is judged of a record."""
+        yield from (judged.id for judged in self.judged)
+        yield from (kebab(f"number_{element.name}") for element in self.numbers)
+
+    def _compile(self, judged: tuple[Judged, ...]) -> Callable[..., list[tuple[Judged, Verdict]]]:
+        source = Source(self.calendar)
+        body = ["found = []"]
+        for each in judged:
+            applies = "True" if each.when is None else source.holds(each.when, truth=True)
+            itself, failed, open_, idle = map(
+                source.constant, (each, Verdict.FAIL, Verdict.UNDETERMINED, Verdict.NOT_APPLICABLE)
+            )
+            body += [
+                f"if {source.holds(each.fails, truth=True)}: found.append(({itself}, {failed}))",
+                f"elif not {source.holds(each.fails, truth=False)}:",
+                f"    found.append(({itself}, {open_} if {applies} else {idle}))",
+            ]
+        return source.function([*body, "return found"])  # type: ignore[return-value]
+
+    def run(self, record: Record, place: Place) -> list[Finding]:
+        """Judge one record: count every verdict, return what failed."""
+        self.ledger.records += 1
+        try:
+            ended = self._judge(record, self.on)
+        except Exception:  # noqa: BLE001 - whichever check crashed is found one by one
+            return [*self._one_by_one(record, place), *self._numbers(record, place)]
+        return [*self._findings(ended, record, place), *self._numbers(record, place)]
+
+    def _findings(self, ended: list[tuple[Judged, Verdict]], record: Record, place: Place) -> Iterator[Finding]:
+        for judged, verdict in ended:
+            self.ledger.note(judged.id, verdict)
+            if verdict is Verdict.FAIL:
+                yield self._finding(judged, record, place)
+
+    def _one_by_one(self, record: Record, place: Place) -> Iterator[Finding]:
+        for judged in self.judged:
+            try:
+                ended = self._compile((judged,))(record, self.on)
+            except Exception:  # noqa: BLE001 - a crash of a check is a verdict of its own
+                self.ledger.note(judged.id, Verdict.CHECK_ERROR)
+                yield Finding(CHECK_CRASHED, Level.WARNING, place.at(judged.elements[0]), slots={"check": judged.id})
+                continue
+            yield from self._findings(ended, record, place)
+
+    def _finding(self, judged: Judged, record: Record, place: Place) -> Finding:
+        element = self.record.elements[judged.elements[0]]
+        slots = {name: self._shown(record, name) for name in judged.slots}
+        return Finding(judged.code, judged.level, place.at(element.name), self._shown(record, element.name), slots)
+
+    def _shown(self, record: Record, name: str) -> str:
+        if name == "on":
+            return self.on.isoformat() if self.on else ""
+        return shown_value(self.record.elements[name], getattr(record, name))
+
+    def _numbers(self, record: Record, place: Place) -> Iterator[Finding]:
+        for element in self.numbers:
+            number = getattr(record, element.name)
+            check_id = kebab(f"number_{element.name}")
+            if number is None:
+                self.ledger.note(check_id, Verdict.NOT_APPLICABLE)
+                continue
+            fault = number_fault(element, number, self.on)
+            if fault is not None:
+                self.ledger.note(check_id, Verdict.FAIL)
+                yield finding_of_number(element, number, fault, place)
+
+
+def shown_value(element: Element, held: object) -> str:
+    """Return what a message may show of an element's value."""
+    if held is None:
+        return ""
+    written = element.kind.write(held)
+    return shown("、".join(map(str, written)) if isinstance(written, list) else str(written), element.visibility)
+
+
+def number_fault(element: Element, number: str, on: date | None) -> InvalidIdentifierError | None:
+    """Return why a number of a declared identifier is not one, or ``None``; a secret number is never remembered."""
+    kind = element.kind
+    if not isinstance(kind, Identified):
+        return None
+    if kind.identifier.secret or kind.identifier.depends_on_day:
+        return _fault(kind.identifier, number, on)
+    return _remembered_fault(kind.identifier, number)
+
+
+def _fault(identifier: Identifier, number: str, on: date | None) -> InvalidIdentifierError | None:
+    try:
+        identifier.parse(number, on=on)
+    except InvalidIdentifierError as error:
+        return error.with_traceback(None)
+    return None
+
+
+@lru_cache(maxsize=REMEMBERED_NUMBERS)
+def _remembered_fault(identifier: Identifier, number: str) -> InvalidIdentifierError | None:
+    return _fault(identifier, number, None)
+
+
+def finding_of_number(element: Element, number: str, fault: InvalidIdentifierError, place: Place) -> Finding:
+    """Say which part of a number is wrong; a number that is not public is shown by its make-up only."""
+    secret = isinstance(element.kind, Identified) and element.kind.identifier.secret
+    seen = masked(number) if secret else shown(number, element.visibility)
+    slots = {"part": fault.part.zh, "part_en": fault.part.en, "suggestion": "" if secret else fault.suggestion}
+    return Finding(fault.code, Level.ERROR, place.at(element.name), seen, slots)
