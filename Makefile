@@ -1,0 +1,96 @@
+# Everything sets itself up in .venv and needs only Python 3.11 or later and make; a second run is quick.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+WORKERS ?= 2
+
+VENV := .venv
+BIN := $(VENV)/bin
+LOCK_VENV := build/lock-venv
+RUNTIME := $(VENV)/.runtime
+DEV := $(VENV)/.dev
+INSTALL := -m pip install --quiet --disable-pip-version-check
+LOCKED := $(INSTALL) --require-hashes --only-binary :all:
+
+COMPILE = UV_CUSTOM_COMPILE_COMMAND="make lock" $(LOCK_VENV)/bin/uv --quiet --no-config pip compile \
+    --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
+    $(if $(UPGRADE),--upgrade)
+
+DEMO := build/demo
+DEMO_SOURCE := examples/zhengzhou-2024
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help demo test lint types layers generated pytest coverage prove bench wheel lock clean
+
+help: ## say what can be made
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
+
+# The demo exits 1 because its example holds faulty rows, as departments really send them. Python ends with 1 after
+# a crash too, so the receipt, which is written last, has to be there.
+demo: $(RUNTIME) ## run the main job on the example and say where its outputs are
+	@rm -rf $(DEMO)
+	@status=0; \
+	$(BIN)/gov-integrity receive $(DEMO_SOURCE) --on 2024-10-08 --profile six-dimensions-2025 --region 410100 \
+	    --out $(DEMO) || status=$$?; \
+	if [ $$status -gt 1 ] || [ ! -s $(DEMO)/receipt.json ]; then \
+	    echo "demo: failed with exit status $$status" >&2; exit 1; \
+	fi; \
+	echo; echo "$(DEMO_SOURCE) -> $(DEMO) (exit status $$status: $$([ $$status = 0 ] && echo clean || echo findings))"; \
+	find $(DEMO) -type f | LC_ALL=C sort | sed 's/^/  /'
+
+test: lint types layers generated pytest ## style, types, layers, generated files, tests
+
+lint: $(DEV) ## check style
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(DEV) ## check types
+	$(BIN)/mypy
+
+layers: $(DEV) ## check who imports whom
+	$(BIN)/lint-imports --no-logo
+
+generated: $(DEV) ## check that the generated files are what the declarations give
+	$(BIN)/gov-integrity generate --check
+
+pytest: $(DEV) ## run the tests
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup
+
+coverage: $(DEV) ## run the tests and show which branches they miss
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup --cov --cov-report=term --cov-report=html
+
+prove: $(DEV) ## the longer set: every test, more generated cases, then the benchmarks
+	GOV_INTEGRITY_HYPOTHESIS=prove $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup -m ""
+	$(MAKE) bench
+
+bench: $(DEV) ## run every benchmark; each prints its figures
+	@set -e; for script in benchmarks/[!_]*.py; do echo "== $$script"; $(BIN)/python $$script; done
+
+wheel: $(DEV) ## build the sdist, and the wheel from it, into dist/
+	$(BIN)/python -m build --no-isolation --outdir dist
+
+lock: requirements/lock.txt | $(LOCK_VENV)/bin/python ## write the locks again; UPGRADE=1 takes the newest releases
+	$(LOCK_VENV)/bin/python $(LOCKED) -r requirements/lock.txt
+	$(COMPILE) --group lock -o requirements/lock.txt
+	$(COMPILE) pyproject.toml --all-extras --group dev -o requirements/dev.txt
+	$(COMPILE) pyproject.toml --all-extras -c requirements/dev.txt -o requirements/runtime.txt
+	$(COMPILE) --group build -c requirements/dev.txt -o requirements/build.txt
+
+clean: ## take away what was built; .venv stays
+	rm -rf build dist htmlcov .coverage* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+
+# The package is installed as a link to src/, so that a change of the source needs no new installation.
+$(RUNTIME): requirements/runtime.txt requirements/build.txt pyproject.toml src/gov_integrity/__init__.py | $(BIN)/python
+	@echo "Setting up $(VENV) ..."
+	@$(BIN)/python $(LOCKED) -r requirements/runtime.txt -r requirements/build.txt
+	@$(BIN)/python $(INSTALL) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(DEV): requirements/dev.txt $(RUNTIME)
+	@$(BIN)/python $(LOCKED) -r requirements/dev.txt
+	@touch $@
+
+%/bin/python:
+	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	    { echo "Python 3.11 or later is needed; name it with: make PYTHON=..." >&2; exit 1; }
+	@"$(PYTHON)" -m venv --clear $(@D)/..
