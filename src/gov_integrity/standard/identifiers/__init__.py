@@ -1,0 +1,1 @@
+"""标识符 — one module per number that names a body, a person, a place or a document."""
