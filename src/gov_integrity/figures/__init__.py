@@ -1,0 +1,1 @@
+"""Static SVG figures: they know shapes and labels, no facts of the standard."""
