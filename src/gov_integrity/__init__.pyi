@@ -1,0 +1,55 @@
+# The names of the front door and their homes: the one list that type checkers and the package itself read.
+
+from gov_integrity.exchange.journey import Order as Order
+from gov_integrity.exchange.outbox import CannotWriteError as CannotWriteError
+from gov_integrity.exchange.row import MissingExtraError as MissingExtraError
+from gov_integrity.forms.finding import Finding as Finding
+from gov_integrity.forms.finding import Level as Level
+from gov_integrity.forms.finding import Place as Place
+from gov_integrity.forms.identifier import InvalidIdentifierError as InvalidIdentifierError
+from gov_integrity.forms.period import FOREVER as FOREVER
+from gov_integrity.forms.period import Deadline as Deadline
+from gov_integrity.forms.period import StatusPeriod as StatusPeriod
+from gov_integrity.forms.quantities import Fen as Fen
+from gov_integrity.forms.record import Record as Record
+from gov_integrity.forms.record import Wrong as Wrong
+from gov_integrity.forms.rule import Answer as Answer
+from gov_integrity.forms.rule import Decision as Decision
+from gov_integrity.forms.rule import Eligibility as Eligibility
+from gov_integrity.forms.rule import Missing as Missing
+from gov_integrity.forms.rule import Open as Open
+from gov_integrity.forms.rule import Silent as Silent
+from gov_integrity.forms.rule import Undetermined as Undetermined
+from gov_integrity.judgement.ask import ask as ask
+from gov_integrity.judgement.engine import check as check
+from gov_integrity.judgement.scorecard import Scorecard as Scorecard
+from gov_integrity.judgement.scorecard import scorecards as scorecards
+from gov_integrity.publish.explanation import explain as explain
+from gov_integrity.publish.sentences import says as says
+from gov_integrity.publish.sentences import todo as todo
+from gov_integrity.publish.validation import validator as validator
+from gov_integrity.reports.receiving import Received as Received
+from gov_integrity.reports.receiving import receive as receive
+from gov_integrity.standard.calendars import calendar as calendar
+from gov_integrity.standard.catalogue import record_type as record_type
+from gov_integrity.standard.identifiers import division as division
+from gov_integrity.standard.identifiers import document_number as document_number
+from gov_integrity.standard.identifiers import resident_id as resident_id
+from gov_integrity.standard.identifiers import uscc as uscc
+from gov_integrity.standard.profiles import profile as profile
+from gov_integrity.standard.records.activity_total import ActivityTotal as ActivityTotal
+from gov_integrity.standard.records.administrative_penalty import AdministrativePenalty as AdministrativePenalty
+from gov_integrity.standard.records.arrears import Arrears as Arrears
+from gov_integrity.standard.records.commitment import Commitment as Commitment
+from gov_integrity.standard.records.complaint import Complaint as Complaint
+from gov_integrity.standard.records.contract import Contract as Contract
+from gov_integrity.standard.records.contract_performance import ContractPerformance as ContractPerformance
+from gov_integrity.standard.records.dishonesty_record import DishonestyRecord as DishonestyRecord
+from gov_integrity.standard.records.indicator_value import IndicatorValue as IndicatorValue
+from gov_integrity.standard.records.objection import Objection as Objection
+from gov_integrity.standard.records.organization import Organization as Organization
+from gov_integrity.standard.records.package import Package as Package
+from gov_integrity.standard.records.receipt import Receipt as Receipt
+from gov_integrity.standard.records.repair import Repair as Repair
+
+__version__: str

@@ -1,0 +1,109 @@
+"""命令行 — the doors: one module per sub-command, imported only when it is used.
+
+Every end of a command has one exit status (``ExitStatus``), and no fault of input, environment or our own shows a
+traceback.
+"""
+
+import sys
+from enum import IntEnum
+from importlib import import_module
+from typing import Any, Final
+
+import click
+
+from gov_integrity import __version__
+from gov_integrity.forms.walk import kebab, module_names, snake
+
+_VERBS: Final = "gov_integrity.cli"
+_APART: Final = frozenset({"running", "screen"})
+
+
+class ExitStatus(IntEnum):
+    """How a command ended."""
+
+    CLEAN = 0
+    FINDINGS = 1
+    USAGE = 2
+    UNREADABLE = 3
+    INTERNAL = 4
+    ENVIRONMENT = 5
+    INTERRUPTED = 130
+
+
+class Verbs(click.Group):
+    """The sub-commands, found as modules of this package."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """Return the names of the sub-commands."""
+        return [kebab(name) for name in module_names(_VERBS) if name not in _APART]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import one sub-command."""
+        if cmd_name not in self.list_commands(ctx):
+            return None
+        command: click.Command = import_module(f"{_VERBS}.{snake(cmd_name)}").command
+        return command
+
+
+@click.group(
+    cls=Verbs,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
+    epilog="退出码：0 没有错误 · 1 有错误 · 2 用法 · 3 有文件读不了 · 4 程序自身出错 · 5 环境（磁盘、权限、缺少组件）",
+)
+@click.version_option(__version__, prog_name="gov-integrity")
+def commands() -> None:
+    """政务诚信数据标准：检查部门月报、回答法律问题、计算六大维度得分，出具回执和报告。"""
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command line and leave with its exit status."""
+    _survive_any_console()
+    try:
+        status: Any = commands.main(args=arguments, prog_name="gov-integrity", standalone_mode=False)
+    except click.exceptions.Exit as end:
+        status = end.exit_code
+    except click.ClickException as error:
+        error.show()
+        status = ExitStatus.USAGE
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("已中断，没有写出结果。 Interrupted; nothing was written.", err=True)
+        status = ExitStatus.INTERRUPTED
+    except BrokenPipeError:
+        status = _leave_quietly()
+    except Exception as error:  # noqa: BLE001 - the last door: a fault of ours is told without its data
+        status = _told(error)
+    sys.exit(int(status or 0))
+
+
+def _told(error: Exception) -> ExitStatus:
+    """Tell a fault of the environment, or of ours, without a traceback and without any value of the data."""
+    from gov_integrity.cli.screen import environment_fault  # noqa: PLC0415 - only when something went wrong
+
+    told = environment_fault(error)
+    if told:
+        click.echo(told, err=True)
+        return ExitStatus.ENVIRONMENT
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = f"{trace.tb_frame.f_globals.get('__name__', '?')}:{trace.tb_lineno}" if trace else "?"
+    click.echo(
+        f"程序自身出错（{type(error).__name__}，{place}，版本 {__version__}）。数据没有改动，请把这一行报给维护者。\n"
+        f"Internal error ({type(error).__name__} at {place}, version {__version__}). Please report this line.",
+        err=True,
+    )
+    return ExitStatus.INTERNAL
+
+
+def _survive_any_console() -> None:
+    """Let a console that cannot show a character show its escape instead of ending the run."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")
+
+
+def _leave_quietly() -> ExitStatus:
+    """Let the reader of our output go, as ``head`` does."""
+    sys.stdout = None  # nothing may be flushed into the closed pipe
+    return ExitStatus.CLEAN

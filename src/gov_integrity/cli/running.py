@@ -1,0 +1,64 @@
+"""运行 — what do the commands that read sources share: their options, the order of a run, its exit status?"""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+import click
+
+from gov_integrity.cli import ExitStatus
+from gov_integrity.cli.screen import DAY
+from gov_integrity.exchange.journey import Order
+from gov_integrity.standard import catalogue, profiles
+from gov_integrity.standard.calendars import calendar
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+SOURCES: Final = click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path))
+_NO_SUCH_RECORD: Final = "没有这种记录类型。可用：{known}"
+_NO_SUCH_PROFILE: Final = "没有这个方案。可用：{known}"
+
+
+def order_of(
+    sources: tuple[Path, ...], *, on: date | None, region: str = "", profile: str = "", record: str = ""
+) -> Order:
+    """Return what a run is asked to do; raise a usage error for a name that nothing has."""
+    if record and record not in {each.record_id for each in catalogue.record_types()}:
+        known = "、".join(each.record_id for each in catalogue.record_types())
+        raise click.BadParameter(_NO_SUCH_RECORD.format(known=known), param_hint="--record")
+    if profile and profile not in profiles.profile_ids():
+        raise click.BadParameter(
+            _NO_SUCH_PROFILE.format(known="、".join(profiles.profile_ids())), param_hint="--profile"
+        )
+    return Order(
+        paths=sources,
+        calendar=calendar(),
+        on=on,
+        region=region,
+        profile=profiles.profile(profile) if profile else None,
+        profile_sha256=profiles.sha256_of(profile) if profile else "",
+        record=record,
+    )
+
+
+def reading_options(command: F) -> F:
+    """Add the options that say how sources are read and judged."""
+    for option in (
+        click.option("--record", default="", metavar="TYPE", help="来源不能自明时，记录的类型"),
+        click.option("--region", default="", metavar="CODE", help="记录没有写明时，适用哪个地方的规定"),
+    ):
+        command = option(command)
+    return command
+
+
+def on_option(*, required: bool) -> Callable[[F], F]:
+    """Return the option for the day of judgement."""
+    return click.option("--on", type=DAY, required=required, metavar="DAY", help="判断日，如 2024-10-08；从不默认今天")
+
+
+def status_of(*, errors: bool, unreadable: bool) -> ExitStatus:
+    """Return how a run ended: with a source that could not be read, with errors, or clean."""
+    if unreadable:
+        return ExitStatus.UNREADABLE
+    return ExitStatus.FINDINGS if errors else ExitStatus.CLEAN

@@ -1,0 +1,66 @@
+"""屏幕 — how are findings and counts shown on a terminal, in any width and on any console?"""
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Final
+
+import click
+
+from gov_integrity.forms.day_text import is_day
+from gov_integrity.standard import catalogue
+
+LANGUAGE: Final = click.option(
+    "--lang", type=click.Choice(["zh", "en"]), default="zh", envvar="GOV_INTEGRITY_LANG", help="语言（默认中文）"
+)
+
+
+class DayParameter(click.ParamType[date]):
+    """A day on the command line, ``YYYY-MM-DD``; never today by default."""
+
+    name = "DAY"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Return the day, or fail with the form that is wanted."""
+        if isinstance(value, date):
+            return value
+        if not is_day(str(value)):
+            self.fail(f"{value!r} 不是日期，请写成 2024-10-08 这样的年-月-日", param, ctx)
+        return date.fromisoformat(str(value))
+
+
+DAY: Final = DayParameter()
+
+
+def width(text: str) -> int:
+    """Return how many columns a text takes on a terminal."""
+    return sum(
+        0 if unicodedata.combining(sign) else 2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text
+    )
+
+
+def padded(text: str, columns: int) -> str:
+    """Return a text filled with spaces to a width."""
+    return text + " " * max(0, columns - width(text))
+
+
+def table(rows: Sequence[Sequence[str]]) -> Iterable[str]:
+    """Yield the lines of a table whose columns are as wide as their widest cell."""
+    widths = [max(map(width, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        yield "  ".join(padded(cell, columns) for cell, columns in zip(row, widths, strict=True)).rstrip()
+
+
+def environment_fault(error: Exception) -> str:
+    """Return what to tell when the environment stopped a run, or nothing when the fault is ours."""
+    from gov_integrity.exchange.outbox import CannotWriteError  # noqa: PLC0415 - only when something went wrong
+    from gov_integrity.exchange.row import MissingExtraError  # noqa: PLC0415
+
+    if isinstance(error, MissingExtraError):
+        notice = catalogue.notice("RUN181")
+        return "RUN181 " + notice.says.in_("zh", {"extra": error.extra}) + notice.todo.in_("zh", {"extra": error.extra})
+    if isinstance(error, CannotWriteError):
+        return f"结果写不进 {error.filename}：{error.strerror}。没有写出半份文件。 Cannot write the results."
+    if isinstance(error, MemoryError):
+        return "内存不够。 Out of memory."
+    return ""

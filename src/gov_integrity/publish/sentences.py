@@ -1,0 +1,57 @@
+"""成句 — how does a finding read to a person: where, how grave, what is wrong, what to do?
+
+The only place where a finding's code becomes words; the words stand with the declaration that owns the code.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from gov_integrity.forms.finding import Finding, Level, Place
+from gov_integrity.standard import catalogue
+
+LEVELS: Final[Mapping[str, Mapping[Level, str]]] = {
+    "zh": {Level.ERROR: "错误", Level.WARNING: "警告", Level.HINT: "提示"},
+    "en": {Level.ERROR: "error", Level.WARNING: "warning", Level.HINT: "hint"},
+}
+
+
+def pick(language: str, zh: str, en: str) -> str:
+    """Return the text in the language asked for."""
+    return en if language == "en" else zh
+
+
+def level(found: Level, language: str) -> str:
+    """Return a level in words."""
+    return LEVELS["en" if language == "en" else "zh"][found]
+
+
+def says(finding: Finding, language: str) -> str:
+    """Return what is wrong."""
+    return catalogue.notice(finding.code).says.in_(language, slots(finding, language))
+
+
+def todo(finding: Finding, language: str) -> str:
+    """Return what to do about it."""
+    return catalogue.notice(finding.code).todo.in_(language, slots(finding, language))
+
+
+def slots(finding: Finding, language: str) -> dict[str, str]:
+    """Return what fills the slots of a finding's sentences; ``x_en`` stands in for ``x`` in English."""
+    filled = {"seen": finding.seen, "affected": str(finding.affected), **finding.place.known(), **finding.slots}
+    if language == "en":
+        filled |= {name.removesuffix("_en"): text for name, text in finding.slots.items() if name.endswith("_en")}
+    return {name: str(text) for name, text in filled.items()}
+
+
+def lines(place: Place, language: str) -> str:
+    """Return the physical lines of a place in words, or nothing when they are not known."""
+    if not place.line:
+        return ""
+    last = f"-{place.last_line}" if place.last_line > place.line else ""
+    return pick(language, f"第{place.line}{last}行", f"line {place.line}{last}")
+
+
+def where(place: Place, language: str) -> str:
+    """Return a place as people write it: file, sheet, cell or lines, header."""
+    parts = (place.file, place.sheet, place.cell or lines(place, language), place.path or place.column or place.element)
+    return " ".join(part for part in parts if part)
