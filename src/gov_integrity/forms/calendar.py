@@ -104,8 +104,10 @@ class Calendar:
         return all(year in self.years for year in range((first + timedelta(days=1)).year, last.year + 1))
 
     def _bounds(self, day: date, count: int) -> DayRange:
-        """Where the notice is missing: at the earliest every unknown day works; at the latest weekends rest and one
-        closure as long as the longest ever announced falls into every month of the count. A bound of ours.
+        """Return two days between which the count must end where a notice is missing; a bound of ours.
+
+        At the earliest every unknown day works; at the latest weekends rest, and a closure as long as the longest
+        ever announced falls into every month of the count.
         """
         closure = timedelta(days=self.longest_closure * (1 + count // 20))
         return DayRange(

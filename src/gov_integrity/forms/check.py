@@ -1,7 +1,8 @@
 """校验 — how is a check of a record declared?
 
-A check says when a record *fails*, as data that every engine reads, with its sentence, what to do, and one good and one bad
-example. Presence, length, pattern, code and check digits follow from the element's kind and are never written as checks.
+A check says when a record *fails*, as data that every engine reads, with its sentence, what to do, and one good and
+one bad example. Presence, length, pattern, code and check digits follow from the element's kind and are never written
+as checks.
 """
 
 from collections.abc import Mapping

@@ -41,7 +41,7 @@ def code(  # noqa: PLR0913 - every facet of a code is named at the declaration
     return Code(value, Say(zh, en), words, since, until, replaced_by, cite)
 
 
-class CodeList(str, Enum):
+class CodeList(str, Enum):  # noqa: UP042 - a member is made from its declaration, which StrEnum does not allow
     """A list of codes. Members are strings, so a member equals its wire value.
 
     Class arguments: ``title``, ``meaning``, ``confidence`` (how we know the values), ``cite``, ``is_open`` (a value

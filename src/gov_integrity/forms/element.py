@@ -30,8 +30,8 @@ PUBLIC, SHARED, AUTHORISED, RESTRICTED, NEVER = Visibility
 class Element:
     """One element: its names, meaning, kind, obligation, wire names by layout, visibility, and where it is from.
 
-    ``required`` is true, or holds the condition under which the element must be given; ``forbidden`` the condition under
-    which it must not; ``public_from`` names the element with the day from which the value may be public.
+    ``required`` is true, or holds the condition under which the element must be given; ``forbidden`` the condition
+    under which it must not; ``public_from`` names the element with the day from which the value may be public.
     """
 
     name: str

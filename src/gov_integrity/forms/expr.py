@@ -1,7 +1,8 @@
 """表达式 — the words that say what is wrong with a record.
 
-An expression is data that several engines read: Python, SQL, other languages, people. It has three truth values: when an
-operand is not given, a comparison cannot tell (null); ``all_of`` and ``any_of`` follow Kleene. The vocabulary is capped.
+An expression is data that several engines read: Python, SQL, other languages, people. It has three truth values: when
+an operand is not given, a comparison cannot tell (null); ``all_of`` and ``any_of`` follow Kleene. The vocabulary is
+capped.
 """
 
 from collections.abc import Iterator

@@ -12,7 +12,9 @@ class Fault:
     """One fault with a stable code.
 
     ``says`` tells what is wrong, ``todo`` what the sender can do about it; ``bad`` and ``good`` are a short example
-    pair for the pages; ``unreadable`` marks a fault after which the file cannot be read at all (exit status 3).
+    pair for the pages; ``unreadable`` marks a fault after which the file cannot be read at all (exit status 3);
+    ``hides_value`` a fault whose very finding says that the value is private, so that it is never shown, whatever the
+    element.
     """
 
     code: str
@@ -25,3 +27,4 @@ class Fault:
     cite: tuple[Locator, ...] = ()
     unreadable: bool = False
     mendable: bool = False
+    hides_value: bool = False

@@ -11,14 +11,15 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final
 
-from gov_integrity.forms.formula import Better
 from gov_integrity.forms.instrument import Confidence, Locator
 from gov_integrity.forms.period import Span
 from gov_integrity.forms.record import Record
 from gov_integrity.forms.rule import Context
 from gov_integrity.forms.say import NOTHING, Say
+from gov_integrity.forms.shape import Better
 
 PERIOD_PATTERN: Final = "(?:19|20|21)[0-9]{2}(?:-(?:0[1-9]|1[0-2]|Q[1-4]))?"
 _QUARTER: Final = 3
@@ -56,8 +57,8 @@ class Counted:
 
     body: str
     day: date
-    numerator: Fraction
-    denominator: Fraction
+    numerator: int | Fraction
+    denominator: int | Fraction
     key: str = ""
 
 
@@ -93,8 +94,8 @@ class Indicator:
 class Reading:
     """What is known of one indicator of one body in one period.
 
-    ``state`` is a wire value of the code list ``value_state``; ``sources`` are identities of records, sorted, of which
-    ``source_count`` in all were read.
+    ``state`` is a wire value of the code list ``value_state``; ``sources`` are identities of records, those that cost
+    points first, out of ``source_count`` in all.
     """
 
     numerator: Fraction | None
@@ -104,12 +105,8 @@ class Reading:
     sources: tuple[str, ...] = ()
     source_count: int = 0
 
-    @property
-    def measure(self) -> tuple[str, Fraction | None, Fraction | None]:
-        """What the reading says, without where it comes from."""
-        return self.state, self.numerator, self.denominator
 
-
+@lru_cache(maxsize=1024)
 def period_kind(period: str) -> PeriodKind:
     """Return the kind of a period such as ``2025``, ``2025-03`` or ``2025-Q1``; raise ``ValueError`` for other text."""
     if not re.fullmatch(PERIOD_PATTERN, period):

@@ -1,7 +1,8 @@
 """数据元种类 — what does every kind of element offer, and how is a portable shape written?
 
-A kind turns a sender's text into the document form (``read``), a document value into a Python value (``take``), a value back
-(``write``), and says the document form as portable JSON Schema (``shape``). It knows no engine and no file format.
+A kind turns a sender's text into the document form (``read``), a document value into a Python value (``take``), a
+value back (``write``), and says the document form as portable JSON Schema (``shape``). It knows no engine and no file
+format.
 """
 
 import re
@@ -41,7 +42,7 @@ PLAIN: Final = Dialect()
 
 
 class Kind(ABC):
-    """What all kinds share: ``null_words`` are cell texts that mean "nothing is given", ``mends`` the lossless mends."""
+    """What all kinds share: ``null_words`` are cell texts that mean "nothing is given", ``mends`` lossless mends."""
 
     null_words: ClassVar[frozenset[str]] = NULL_WORDS
     mends: ClassVar[tuple[str, ...]] = ("trim", "zero-width")
@@ -52,7 +53,7 @@ class Kind(ABC):
 
     @abstractmethod
     def take(self, value: object) -> object:
-        """Return the Python value of a document value, or a ``Misread``. A Python value of the kind is taken as it is."""
+        """Return the Python value of a document value, or a ``Misread``; a value of the kind is taken as it is."""
 
     @abstractmethod
     def shape(self) -> Schema:

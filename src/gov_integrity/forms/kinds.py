@@ -33,7 +33,7 @@ _LOOSE_SEPARATORS: Final = re.compile(r"[;；|,，、]")
 
 @dataclass(frozen=True, slots=True)
 class Text(Kind):
-    """Words of at most ``longest`` code points, not empty, without control characters (``lines``: line feeds allowed)."""
+    """Words of 1 to ``longest`` code points without control characters (``lines``: line feeds allowed)."""
 
     longest: int
     lines: bool = False
@@ -84,7 +84,7 @@ class Pattern(Kind):
 
 @dataclass(frozen=True, slots=True)
 class Identified(Kind):
-    """A number of a declared identifier. The record holds its shape; its check digits and parts are judged by the engine."""
+    """A number of a declared identifier: the record holds its shape, the engine judges its check digits and parts."""
 
     identifier: Identifier
     null_words: ClassVar[frozenset[str]] = NULL_WORDS
@@ -160,7 +160,7 @@ class Flag(Kind):
 
 @dataclass(frozen=True, slots=True)
 class Ref(Kind):
-    """The id of a record of type ``to`` (``*``: of any type) in the same package, or ``external:`` and an id elsewhere."""
+    """The id of a record of type ``to`` (``*``: any) in the same package, or ``external:`` and an id elsewhere."""
 
     to: str
     pattern: ClassVar[str] = "(?:external:)?[0-9A-Za-z][0-9A-Za-z._:/-]{0,127}"

@@ -1,7 +1,7 @@
 """数据格式版本 — how does one wire layout write the elements of a record?
 
-A column's wire name stands with the element (``wire=``); a layout adds what is its own: other headers, money units, the words
-it uses for codes. A money column needs its unit from the layout or from the header: it is never assumed.
+A column's wire name stands with the element (``wire=``); a layout adds what is its own: other headers, money units,
+the words it uses for codes. A money column needs its unit from the layout or from the header: it is never assumed.
 """
 
 from collections.abc import Mapping
@@ -17,7 +17,7 @@ YUAN = 0
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Table:
-    """One table of a layout: a record type, other headers by element, money units (as shifts), and code words by element.
+    """One table of a layout: a record type; by element other headers, money units (as shifts), and code words.
 
     ``unread`` are headers that the layout has and the record does not; they are kept beside the record and counted.
     """

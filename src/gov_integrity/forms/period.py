@@ -83,7 +83,9 @@ class Deadline:
 
 @dataclass(frozen=True, slots=True)
 class StatusPeriod:
-    """期间 — how long a state lasts. It starts on ``starts_on``; ``minimum_ends_on`` and ``maximum_ends_on`` are the
+    """期间 — how long a state lasts.
+
+    It starts on ``starts_on``; ``minimum_ends_on`` and ``maximum_ends_on`` are the
     last days inside the shortest and the longest period (the corresponding day, up to 24:00 of it).
     """
 
@@ -108,3 +110,13 @@ def years_after(day: date, years: int) -> date:
 def days_after(day: date, days: int) -> date:
     """Return the calendar day ``days`` later; the day itself is not counted (民法典 art. 201)."""
     return day + timedelta(days=days)
+
+
+def next_day(day: date) -> date:
+    """Return the day after."""
+    return day + timedelta(days=1)
+
+
+def previous_day(day: date) -> date:
+    """Return the day before."""
+    return day - timedelta(days=1)

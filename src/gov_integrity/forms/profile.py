@@ -10,11 +10,12 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Final
 
-from gov_integrity.forms.formula import Bonus, Gate, RescaleApplicable, Shape
+from gov_integrity.forms.formula_total import Bonus, Gate, RescaleApplicable
 from gov_integrity.forms.indicator import Indicator, PeriodKind, period_span
 from gov_integrity.forms.instrument import Confidence
 from gov_integrity.forms.period import Span
 from gov_integrity.forms.say import Say
+from gov_integrity.forms.shape import Shape
 
 _HALF: Final = Fraction(1, 2)
 
@@ -136,6 +137,7 @@ class Profile:
     states: Mapping[str, Treatment]
     dimensions: tuple[Dimension, ...]
     bonus: Bonus | None
+    bonus_indicators: tuple[Indicator, ...]
     bonus_origins: Mapping[str, Origin]
     gates: tuple[Gated, ...]
     grades: tuple[Grade, ...]

@@ -35,13 +35,14 @@ NO_ORIGIN: Final = Say("没有写明来源", "has no origin")
 
 @dataclass(slots=True)
 class Table:
-    """One table of the declaration, with its path; remembers which keys were read."""
+    """One table of the declaration, with its path; remembers which keys were read, and which traced to an origin."""
 
     path: str
     values: Mapping[str, object]
     sources: Mapping[str, Origin]
     inherited: Origin | None = None
     used: set[str] = field(default_factory=set)
+    traced: set[str] = field(default_factory=set)
 
     def at(self, key: str, index: int | None = None) -> str:
         """Return the path of a key, or of one item of its list."""
@@ -129,7 +130,7 @@ class Table:
         return self._source("origin", self.values["origin"]) if self.has("origin") else self.inherited
 
     def _source(self, key: str, name: object) -> Origin:
-        self.used.add(key.partition(".")[0])
+        self.used.add(key)
         origin = self.sources.get(name) if isinstance(name, str) else None
         if origin is None:
             raise ProfileError(self.at(key), NOT_ONE_OF, {"choices": "、".join(self.sources)})
@@ -137,6 +138,7 @@ class Table:
 
     def origin(self, key: str) -> Origin:
         """Return the origin of one number: its own, else that of its table, else that of a table above."""
+        self.traced.add(key)
         single = self.values.get("origins", {})
         if not isinstance(single, Mapping):
             raise ProfileError(self.at("origins"), NOT_A_TABLE)
@@ -148,11 +150,11 @@ class Table:
         return origin
 
     def finish(self) -> None:
-        """Refuse what nobody read."""
-        for key in self.values:
-            if key not in self.used:
-                raise ProfileError(self.at(key), UNKNOWN_KEY)
+        """Refuse what nobody read, and an origin of what is no number."""
         single = self.values.get("origins") if self.path else None
         for key in single if isinstance(single, Mapping) else ():
-            if key not in self.used:
+            if key not in self.traced:
                 raise ProfileError(self.at(f"origins.{key}"), UNKNOWN_KEY)
+        for key in self.values:
+            if key not in self.used and not (key == "origins" and self.traced):
+                raise ProfileError(self.at(key), UNKNOWN_KEY)

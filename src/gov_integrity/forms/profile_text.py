@@ -9,7 +9,8 @@ from dataclasses import MISSING, dataclass, fields
 from fractions import Fraction
 from typing import Any, Final, TypeVar
 
-from gov_integrity.forms.formula import Bonus, Gate, RescaleApplicable, Shape, ShapeError, Takes, shape_named
+from gov_integrity.forms.formula import shape_named
+from gov_integrity.forms.formula_total import Bonus, Gate, RescaleApplicable
 from gov_integrity.forms.indicator import Indicator, IndicatorUnit, PeriodKind
 from gov_integrity.forms.instrument import Confidence
 from gov_integrity.forms.period import Span
@@ -28,6 +29,7 @@ from gov_integrity.forms.profile import (
 )
 from gov_integrity.forms.profile_table import NOT_ONE_OF, Table
 from gov_integrity.forms.say import Say
+from gov_integrity.forms.shape import NOT_POSITIVE, Shape, ShapeError, Takes
 
 Form = TypeVar("Form", bound=Shape[Any])
 
@@ -43,7 +45,6 @@ TWICE: Final = Say("“{name}”出现两次", "{name} stands twice")
 NOT_ADDING_UP: Final = Say("各项合计{sum}，与上级的{whole}不符", "the parts add up to {sum}, not to {whole}")
 NOT_FALLING: Final = Say("等级下限应逐级严格降低，末级为0", "grades must fall strictly, the last to 0")
 REVERSED: Final = Say("终日早于首日", "the last day is before the first")
-NOT_POSITIVE: Final = Say("必须大于0", "must be above zero")
 WRONG_DIRECTION: Final = Say(
     "公式的方向({shape})与指标的方向({indicator})不符",
     "the formula pays {shape} values, but {indicator} is better for the indicator",
@@ -81,6 +82,7 @@ def profile_of(declared: Mapping[str, object], known: Known) -> Profile:
         states=states,
         dimensions=_dimensions(top.table("dimensions"), known, share, states["missing"]),
         bonus=bonus,
+        bonus_indicators=tuple(known.indicators[kind] for kind in bonus.per_event) if bonus else (),
         bonus_origins=bonus_origins,
         gates=tuple(_gate(each, scale, grades) for each in top.tables("gates")) if top.has("gates") else (),
         grades=grades,
@@ -142,7 +144,7 @@ def _grades(top: Table) -> tuple[Grade, ...]:
         found.append(Grade(id=table.text("id"), title=title, least=least, origin=origins["least"]))
         table.finish()
     if found[-1].least != 0:
-        raise ProfileError(top.at("grades", len(found) - 1), NOT_FALLING)
+        raise ProfileError(top.at("grades", len(found) - 1) + ".least", NOT_FALLING)
     _once("grades", (grade.id for grade in found))
     return tuple(found)
 

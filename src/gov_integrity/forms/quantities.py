@@ -80,7 +80,7 @@ class Day(Kind):
 
 @dataclass(frozen=True, slots=True)
 class Money(Kind):
-    """An amount in 元 with at most two decimals, as a decimal string; the value is ``Fen``. ``signed``: may be negative."""
+    """An amount in 元 with at most two decimals, as a decimal string; the value is ``Fen``, negative if ``signed``."""
 
     signed: bool = False
     mends: ClassVar[tuple[str, ...]] = ("trim", "zero-width", "number")

@@ -93,7 +93,9 @@ class Part(BaseModel):
             return cls.model_validate(document)
         except ValidationError as error:
             places = {tuple(fault["loc"]): None for fault in error.errors(include_url=False, include_input=False)}
-            found = {wrong.path: wrong for place in places for wrong in (_wrong(cls, document, place),)}
+            outer = {place[:depth] for place in places for depth in range(1, len(place))}
+            inner = (place for place in places if place not in outer)  # a list is also too short when its items fail
+            found = {wrong.path: wrong for place in inner for wrong in (_wrong(cls, document, place),)}
             return tuple(found.values())
 
     def document(self) -> dict[str, object]:
@@ -234,7 +236,7 @@ def _taking(kind: Kind) -> Any:
     def take(value: object) -> object:
         taken = kind.take(value)
         if type(taken) is Misread:
-            raise PydanticCustomError("kind", "kind")  # noqa: EM101 - the code is explained by the kind
+            raise PydanticCustomError("kind", "kind")
         return taken
 
     return take

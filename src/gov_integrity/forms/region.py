@@ -1,7 +1,7 @@
 """地方 — what has a place decided where national rules leave it open?
 
-A region fills declared slots, each with a citation; it never changes a national rule. What a county leaves open is read from
-its city, then its province.
+A region fills declared slots, each with a citation; it never changes a national rule. What a county leaves open is
+read from its city, then its province.
 """
 
 from collections.abc import Callable, Iterator, Mapping

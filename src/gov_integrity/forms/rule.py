@@ -1,14 +1,15 @@
 """法律问题 — how is a legal question declared, and what can be answered?
 
-A rule answers one question. Its versions are functions; each holds while its first cited instrument is in force, so no date of
-law stands in a rule. An outcome is one of five things, matched by the caller: there are no sentinel days and no ``None``.
+A rule answers one question. Its versions are functions; each holds while its first cited instrument is in force, so
+no date of law stands in a rule. An outcome is one of five things, matched by the caller: there are no sentinel days
+and no ``None``.
 """
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
 from gov_integrity.forms.calendar import Calendar
 from gov_integrity.forms.finding import Level
@@ -98,7 +99,7 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """One named condition of an eligibility: its state, the first day on which it is met (where a day decides), its source."""
+    """One named condition of an eligibility: its state, the first day on which it is met, its source."""
 
     id: str
     says: Say
@@ -132,15 +133,16 @@ class Context:
     linked: Callable[[str], Record | None] = lambda _ref: None
 
 
-Ask = Callable[[Record, Context], Outcome]
+Ask = Callable[[Any, Context], Outcome]  # a version names the record types of its rule
 
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One version of a rule. It holds while the instrument of ``cites[0]`` is in force, or over ``force`` (``because``).
+    """One version of a rule; it holds while the instrument of ``cites[0]`` is in force, or over ``force``.
 
     ``also_under`` names later versions that may govern as well, where the transition to them is unsettled: the one in
-    force on the day of judgement is asked too. ``unsettled`` says for which outcomes and days that question is alive.
+    force on the day of judgement is asked too. ``unsettled`` says for which outcomes and days that question is alive;
+    ``transition`` is what the later version says, or does not say, of older facts.
     """
 
     answer: Ask
@@ -149,6 +151,7 @@ class Version:
     because: Locator | None = None
     also_under: tuple[str, ...] = ()
     unsettled: Callable[[Outcome, Context], bool] = lambda _outcome, _context: True
+    transition: Locator | None = None
 
     @property
     def id(self) -> str:
@@ -165,7 +168,8 @@ class Version:
 class Worked:
     """A worked example: a record document (or changes to the record's example), a day, a place, and what follows.
 
-    ``outcome`` is the name of the outcome; ``value`` its value in document form (days as ``YYYY-MM-DD``), where it has one.
+    ``outcome`` is the name of the outcome; ``value`` its value in document form (days as ``YYYY-MM-DD``), where it
+    has one.
     """
 
     says: Say
@@ -190,7 +194,7 @@ class Decision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
-    """A deadline that an element of the record keeps: past it, the engine makes this finding. No check repeats a rule."""
+    """A deadline that an element of the record keeps; past it there is this finding. No check repeats a rule."""
 
     id: str
     code: str
@@ -206,7 +210,7 @@ NO_VERSION: Final = Say(
 )
 START_UNKNOWN: Final = Say(
     "《{title}》至迟自{day}施行，确切施行日未核实，此前的事实不能判定",
-    "{title} is in force at the latest from {day}; its true first day is not confirmed, so earlier facts cannot be judged",
+    "{title} is in force at the latest from {day}; its first day is not confirmed, so earlier facts cannot be judged",
 )
 UNSETTLED: Final = Say(
     "未见新旧规定如何衔接的条款，两种读法并存",
@@ -252,11 +256,14 @@ class Rule:
         return self.version_day if isinstance(self.version_day, str) else self.version_day[record_type.record_id]
 
     def _outside(self, day: date) -> Outcome:
-        for version in self.versions:
-            start = version.cites[0].instrument.in_force
-            if start.at_latest and day < start.day and version.force is None:
-                slots = {"title": version.cites[0].instrument.title, "day": start.day}
-                return Undetermined((), Why(START_UNKNOWN, slots), version.cites)
+        """Say what follows where no version holds: the next one may have begun before the day that we are sure of."""
+        later = ((version.span.first, version) for version in self.versions)
+        starts = [(first, version) for first, version in later if first is not None and day < first]
+        if starts:
+            first, version = min(starts, key=lambda start: start[0])
+            law = version.cites[0].instrument
+            if law.in_force.at_latest and version.force is None:
+                return Undetermined((), Why(START_UNKNOWN, {"title": law.title, "day": first}), version.cites)
         return Silent(Why(NO_VERSION, {"day": day}))
 
     def _with_other(
@@ -270,7 +277,8 @@ class Rule:
         if isinstance(second, Open) or _value(second) == _value(outcome):
             return outcome
         readings = tuple(Reading(each.id, _under(each), found) for each, found in ((version, outcome), (other, second)))
-        return Open(readings, Why(UNSETTLED), (*version.cites, *other.cites))
+        transition = (other.transition,) if other.transition else ()
+        return Open(readings, Why(UNSETTLED), (*transition, *version.cites, *other.cites))
 
     def version(self, version_id: str) -> Version:
         """Return a version by its id; raise ``LookupError``."""

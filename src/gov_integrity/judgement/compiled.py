@@ -1,11 +1,12 @@
 """校验编译 — how does Python read the expressions of the checks of one record type, fast?
 
-Every condition becomes two plain Python conditions, *is true* and *is false*; when neither holds it is null. So Kleene logic
-costs no call and no object: the hot path of a good record is a row of comparisons.
+Every condition becomes two plain Python conditions, *is true* and *is false*; when neither holds it is null. So
+Kleene logic costs no call and no object: the hot path of a good record is a row of comparisons.
 """
 
 from collections.abc import Callable
 from datetime import date
+
 from gov_integrity.forms import expr
 from gov_integrity.forms.calendar import Calendar
 from gov_integrity.forms.expr import Condition, Term
@@ -140,5 +141,5 @@ def tests(condition: Condition, calendar: Calendar) -> Tests:
     """Return one condition as a function of a record and a day: true, false, or ``None`` for null."""
     source = Source(calendar)
     true, false = source.holds(condition, truth=True), source.holds(condition, truth=False)
-    judge = source.function([f"if {true}: return True", f"if {false}: return False", "return None"])
-    return judge  # type: ignore[return-value]
+    body = [f"if {true}: return True", f"if {false}: return False", "return None"]
+    return source.function(body)  # type: ignore[return-value]

@@ -1,7 +1,8 @@
 """校验引擎 — is a record well made?
 
-Runs every check of a record type: those that are written, those that follow from an obligation under a condition, and those that
-follow from an identifier. Every record x check ends in exactly one verdict; a crash of a check is never a fault of the data.
+Runs every check of a record type: those that are written, those that follow from an obligation under a condition, and
+those that follow from an identifier. Every record x check ends in exactly one verdict; a crash of a check is never a
+fault of the data.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -13,7 +14,7 @@ from typing import Final
 
 from gov_integrity.forms.calendar import Calendar
 from gov_integrity.forms.check import Check, Unique
-from gov_integrity.forms.element import Element, masked, shown
+from gov_integrity.forms.element import PUBLIC, Element, masked, shown
 from gov_integrity.forms.expr import Condition, all_of, elements_of, value
 from gov_integrity.forms.finding import Finding, Level, Place
 from gov_integrity.forms.identifier import Identifier, InvalidIdentifierError
@@ -22,6 +23,7 @@ from gov_integrity.forms.record import Record
 from gov_integrity.forms.walk import kebab
 from gov_integrity.judgement.compiled import Source
 from gov_integrity.standard import catalogue
+from gov_integrity.standard.calendars import calendar as national_calendar
 
 CHECK_CRASHED: Final = "RUN200"
 REMEMBERED_NUMBERS: Final = 65_536
@@ -190,6 +192,11 @@ class Engine:
                 yield finding_of_number(element, number, fault, place)
 
 
+def check(record: Record, *, on: date | None = None, calendar: Calendar | None = None) -> list[Finding]:
+    """Return what is wrong with one record by itself; without a day of judgement ``on``, some cannot be told."""
+    return Engine(type(record), calendar=calendar or national_calendar(), on=on).run(record, Place())
+
+
 def shown_value(element: Element, held: object) -> str:
     """Return what a message may show of an element's value."""
     if held is None:
@@ -221,9 +228,17 @@ def _remembered_fault(identifier: Identifier, number: str) -> InvalidIdentifierE
     return _fault(identifier, number, None)
 
 
-def finding_of_number(element: Element, number: str, fault: InvalidIdentifierError, place: Place) -> Finding:
-    """Say which part of a number is wrong; a number that is not public is shown by its make-up only."""
+def seen(text: str, element: Element, code: str) -> str:
+    """Return what a finding may show of a value: of a private one, or for a private fault, only its make-up."""
     secret = isinstance(element.kind, Identified) and element.kind.identifier.secret
-    seen = masked(number) if secret else shown(number, element.visibility)
-    slots = {"part": fault.part.zh, "part_en": fault.part.en, "suggestion": "" if secret else fault.suggestion}
-    return Finding(fault.code, Level.ERROR, place.at(element.name), seen, slots)
+    if secret or getattr(catalogue.notices().get(code), "hides_value", False):
+        return masked(text)
+    return shown(text, element.visibility)
+
+
+def finding_of_number(element: Element, number: str, fault: InvalidIdentifierError, place: Place) -> Finding:
+    """Say which part of a number is wrong; what may be meant is told only where the number itself may be."""
+    level = catalogue.notice(fault.code).level
+    told = element.visibility is PUBLIC and isinstance(element.kind, Identified) and not element.kind.identifier.secret
+    slots = {"part": fault.part.zh, "part_en": fault.part.en, "suggestion": fault.suggestion if told else ""}
+    return Finding(fault.code, level, place.at(element.name), seen(number, element, fault.code), slots)

@@ -6,7 +6,8 @@ from datetime import date
 from gov_integrity.forms import expr
 from gov_integrity.forms.element import Element
 from gov_integrity.forms.expr import Condition, Scalar, Term
-from gov_integrity.forms.kinds import Coded, Many
+from gov_integrity.forms.kinds import Coded, Many, Parts
+from gov_integrity.forms.quantities import Fen
 
 
 class Words:
@@ -43,8 +44,12 @@ class Words:
                 return self._pick(f"并非（{self.condition(of)}）", f"not ({self.condition(of)})")
             case expr.Is(left, right):
                 return self.term(left) + self._pick("是", " is ") + self.term(right, of=left)
+            case expr.Before(expr.On() as day, right):
+                return self.term(right) + self._pick("晚于", " is after ") + self.term(day)
             case expr.Before(left, right):
                 return self.term(left) + self._pick("早于", " is before ") + self.term(right)
+            case expr.Below(expr.Literal() as bound, right):
+                return self.term(right) + self._pick("大于", " is more than ") + self.term(bound)
             case expr.Below(left, right):
                 return self.term(left) + self._pick("小于", " is less than ") + self.term(right)
             case expr.OneOf(of, values):
@@ -70,7 +75,7 @@ class Words:
             case expr.On():
                 return self._pick("判断日", "the day of judgement")
             case expr.Total(parts, name):
-                return self._pick(f"{self.element(parts)}的 {name} 合计", f"the total {name} of {self.element(parts)}")
+                return self._total(parts, name)
             case expr.Plus(left, right) | expr.Minus(left, right) | expr.Times(left, right):
                 sign = {expr.Plus: "＋", expr.Minus: "－", expr.Times: "×"}[type(term)]
                 return f"{self.term(left)}{sign}{self.term(right)}"
@@ -82,12 +87,20 @@ class Words:
                 return self.term(day) + self._pick(f"之后 {count} 个工作日", f" plus {count} working days")
         raise TypeError(term)
 
+    def _total(self, parts: str, name: str) -> str:
+        kind = self.elements[parts].kind
+        part = kind.of.part if isinstance(kind, Many) and isinstance(kind.of, Parts) else None
+        inner = Words(part.elements, "en" if self.english else "zh").element(name) if part else name
+        return self._pick(f"{self.element(parts)}各项{inner}之和", f"the total {inner} of {self.element(parts)}")
+
     def _constant(self, constant: Scalar, of: Term | None) -> str:
         if isinstance(of, expr.Value):
             kind = self.elements[of.element].kind
             kind = kind.of if isinstance(kind, Many) else kind
             if isinstance(kind, Coded):
                 return f"“{kind.codes.of(str(constant)).label('en' if self.english else 'zh')}”"
+        if isinstance(constant, Fen):
+            return self._pick(f"{constant.yuan}元", f"{constant.yuan} yuan")
         if isinstance(constant, bool):
             return self._pick("是" if constant else "否", "yes" if constant else "no")
         return constant.isoformat() if isinstance(constant, date) else str(constant)

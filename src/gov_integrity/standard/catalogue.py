@@ -1,7 +1,7 @@
 """目录 — which things does the standard hold, and which one has this id or this finding code?
 
-Nothing is listed here: a thing is found because its module stands in its package. One thing is imported alone; a walk imports all
-things of a form, and happens only where all are needed.
+Nothing is listed here: a thing is found because its module stands in its package. One thing is imported alone; a walk
+imports all things of a form, and happens only where all are needed.
 """
 
 from collections.abc import Iterable, Mapping
