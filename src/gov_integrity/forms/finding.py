@@ -79,7 +79,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One fault at one place. ``seen`` and ``slots`` are masked before they come here; ``affected`` counts rows."""
+    """One fault at one place.
+
+    ``seen`` and ``slots`` are masked before they come here; ``affected`` counts rows; ``of`` is the record type, where
+    it is known, so that an element can be shown by its title.
+    """
 
     code: str
     level: Level
@@ -87,6 +91,7 @@ class Finding:
     seen: str = ""
     slots: Mapping[str, str] = field(default_factory=dict)
     affected: int = 1
+    of: str = ""
 
     def order(self) -> tuple[str, str, int, int, str, str]:
         """Sort key of a finding list: file, sheet, line, record, code, element."""

@@ -37,10 +37,18 @@ def todo(finding: Finding, language: str) -> str:
 
 def slots(finding: Finding, language: str) -> dict[str, str]:
     """Return what fills the slots of a finding's sentences; ``x_en`` stands in for ``x`` in English."""
-    filled = {"seen": finding.seen, "affected": str(finding.affected), **finding.place.known(), **finding.slots}
+    told = {"seen": finding.seen, "affected": finding.affected, "title": title(finding, language)}
+    filled: dict[str, object] = {**told, **finding.place.known(), **finding.slots}
     if language == "en":
         filled |= {name.removesuffix("_en"): text for name, text in finding.slots.items() if name.endswith("_en")}
     return {name: str(text) for name, text in filled.items()}
+
+
+def title(finding: Finding, language: str) -> str:
+    """Return what people call the element of a finding: its title where the record type is known."""
+    name = finding.place.element
+    elements = catalogue.record_type(finding.of).elements if finding.of else {}
+    return pick(language, elements[name].title, elements[name].title_en) if name in elements else name
 
 
 def lines(place: Place, language: str) -> str:
@@ -51,7 +59,9 @@ def lines(place: Place, language: str) -> str:
     return pick(language, f"第{place.line}{last}行", f"line {place.line}{last}")
 
 
-def where(place: Place, language: str) -> str:
-    """Return a place as people write it: file, sheet, cell or lines, header."""
-    parts = (place.file, place.sheet, place.cell or lines(place, language), place.path or place.column or place.element)
+def where(finding: Finding, language: str) -> str:
+    """Return the place of a finding as people write it: file, sheet, cell or lines, header or element."""
+    place = finding.place
+    name = place.column or title(finding, language) or place.path
+    parts = (place.file, place.sheet, place.cell or lines(place, language), name)
     return " ".join(part for part in parts if part)

@@ -1,0 +1,139 @@
+"""评分 — how do the bodies of a run score under a profile?
+
+One pass over accepted records, in any order. A card is made for bodies of which an indicator value was reported: a body
+that merely appears in a record is not evaluated, and a body about which nothing was sent does not score nothing.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from fractions import Fraction
+from functools import partial
+from typing import Final, Self
+
+from gov_integrity.forms.calendar import Calendar
+from gov_integrity.forms.indicator import Indicator, period_kind, period_of
+from gov_integrity.forms.profile import Profile, Treatment
+from gov_integrity.forms.record import Record
+from gov_integrity.forms.rule import Context
+from gov_integrity.forms.shape import ZERO
+from gov_integrity.judgement.card import Scorecard, card_of
+from gov_integrity.judgement.card_plain import plain
+from gov_integrity.judgement.gates import Gates
+from gov_integrity.judgement.leaf import Known, worth
+from gov_integrity.judgement.readings import Measure, Reported, Tally, known_of
+from gov_integrity.standard.codelists.record_state import RecordState
+from gov_integrity.standard.codelists.value_state import ValueState
+from gov_integrity.standard.records.indicator_value import IndicatorValue
+
+__all__ = ("ScoreFold", "Scorecard", "plain", "scorecards")
+
+_NO_CALENDAR: Final = Calendar(())
+
+
+class ScoreFold:
+    """Scores bodies while records stream by.
+
+    ``on`` is the day of judgement; ``period`` one period, or empty for every period of the profile's kind with reported
+    values; ``calendar`` is for indicators counted from records by a rule in working days. Revoked records are left out,
+    disputed ones are treated as the profile says. ``unread`` counts values of other periods and indicators.
+    """
+
+    def __init__(self, profile: Profile, *, on: date, period: str = "", calendar: Calendar = _NO_CALENDAR) -> None:
+        """Prepare; raise ``ProfileError`` for an unknown predicate, ``ValueError`` for a period of another kind."""
+        if period and period_kind(period) is not profile.period:
+            raise ValueError(period)
+        self.profile, self.on, self.period = profile, on, period
+        self.unread = 0
+        self._context = Context(calendar=calendar, on=on)
+        self._gates = Gates(profile, on)
+        self._wanted = {each.indicator.id: each for each in profile.weighted()}
+        self._names: dict[str, str] = {}
+        self._reported: dict[tuple[str, str], dict[str, Reported]] = {}
+        self._tallies: dict[tuple[str, str, str], Tally] = {}
+        self._bonus = frozenset(profile.bonus.per_event) if profile.bonus else frozenset[str]()
+        self._counting = tuple(each.indicator for each in profile.weighted() if each.indicator.count is not None)
+
+    def add(self, record: Record) -> Self:
+        """Take one accepted record."""
+        state = getattr(record, "record_state", None)
+        if state == RecordState.REVOKED:
+            return self
+        disputed = state == RecordState.DISPUTED
+        if isinstance(record, IndicatorValue):
+            self._report(record, disputed=disputed)
+            return self
+        self._gates.add(record)
+        if not (disputed and self.profile.states[ValueState.DISPUTED] is not Treatment.COUNTED):
+            for indicator in self._counting:
+                if isinstance(record, indicator.of):
+                    self._count(indicator, record)
+        return self
+
+    def _in_run(self, period: str) -> bool:
+        return period == self.period if self.period else period_kind(period) is self.profile.period
+
+    def _report(self, value: IndicatorValue, *, disputed: bool) -> None:
+        weighted = self._wanted.get(value.indicator)
+        if (weighted is None and value.indicator not in self._bonus) or not self._in_run(value.period):
+            self.unread += 1
+            return
+        body = value.about_code
+        self._names[body] = min(value.about_name, self._names.get(body, value.about_name))
+        has_value = value.value_state not in {ValueState.MISSING, ValueState.NOT_APPLICABLE}
+        state = ValueState.DISPUTED if disputed and has_value else value.value_state
+        numerator = None if value.numerator is None else Fraction(value.numerator)
+        denominator = None if value.denominator is None else Fraction(value.denominator)
+        reported = self._reported.setdefault((body, value.period), {})
+        if value.indicator not in reported:
+            reported[value.indicator] = Reported(value.period, partial(worth, weighted) if weighted else _count)
+        reported[value.indicator].add(Measure(str(state), numerator, denominator), value.identity)
+
+    def _count(self, indicator: Indicator, record: Record) -> None:
+        counted = indicator.count(record, self._context) if indicator.count else None
+        if counted is None:
+            return
+        period = period_of(counted.day, self.profile.period)
+        if not self.period or period == self.period:
+            place = (counted.body, period, indicator.id)
+            self._tallies.setdefault(place, Tally(period)).add(counted, record.identity)
+
+    def result(self) -> tuple[Scorecard, ...]:
+        """Return the cards, by body code and period."""
+        return tuple(self._cards())
+
+    def _cards(self) -> Iterator[Scorecard]:
+        for body, period in sorted(self._reported):
+            yield card_of(
+                self.profile,
+                body_code=body,
+                body_name=self._names[body],
+                period=period,
+                on=self.on,
+                known=partial(self._known, body, period),
+                vetoes=self._gates.of(body),
+            )
+
+    def _known(self, body: str, period: str, indicator: str) -> Known:
+        reported = self._reported[body, period].get(indicator)
+        tally = self._tallies.get((body, period, indicator))
+        return known_of(
+            reported.reading() if reported else None,
+            tally.reading() if tally else None,
+            period,
+            conflicting=bool(reported and reported.conflicting),
+        )
+
+
+def _count(numerator: Fraction | None, _denominator: Fraction | None) -> Fraction:
+    """Return what a count is worth."""
+    return numerator or ZERO
+
+
+def scorecards(
+    records: Iterable[Record], profile: Profile, *, on: date, period: str = "", calendar: Calendar = _NO_CALENDAR
+) -> tuple[Scorecard, ...]:
+    """Return the scorecards of all bodies of which values are reported, by body code and period."""
+    fold = ScoreFold(profile, on=on, period=period, calendar=calendar)
+    for record in records:
+        fold.add(record)
+    return fold.result()

@@ -1,0 +1,1 @@
+"""指标 — what can be measured of government integrity?"""

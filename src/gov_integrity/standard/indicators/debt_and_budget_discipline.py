@@ -1,0 +1,23 @@
+"""债务和预算执行达标率 — are debt and budget kept within their limits?"""
+
+from gov_integrity.forms.indicator import Indicator
+from gov_integrity.forms.instrument import LOCAL
+from gov_integrity.forms.say import Say
+from gov_integrity.forms.shape import Better
+
+indicator = Indicator(
+    id="debt-and-budget-discipline",
+    title=Say("债务和预算执行达标率", "debt and budget discipline"),
+    meaning=Say(
+        "债务余额不超限额、预算执行偏差不超规定等要求中，达到的比例；没有政府债务的单位不适用",
+        "the share of requirements on debt and budget that were met; does not apply to a body without government debt",
+    ),
+    better=Better.HIGHER,
+    numerator=Say("达到的要求数", "requirements met"),
+    denominator=Say("适用的要求数", "requirements that apply"),
+    confidence=LOCAL,
+    basis=Say(
+        "吉安市实施意见将债务和预算执行等情况作为评价政府诚信水平的内容",
+        "Ji'an's opinion evaluates government integrity by debt and the execution of the budget",
+    ),
+)

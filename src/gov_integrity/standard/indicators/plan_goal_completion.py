@@ -1,0 +1,23 @@
+"""规划和年度目标完成率 — were the goals reached that plans and work reports announced?"""
+
+from gov_integrity.forms.indicator import Indicator
+from gov_integrity.forms.instrument import LOCAL
+from gov_integrity.forms.say import Say
+from gov_integrity.forms.shape import Better
+
+indicator = Indicator(
+    id="plan-goal-completion",
+    title=Say("规划和年度目标完成率", "completion of planned goals"),
+    meaning=Say(
+        "规划、年度计划和政府工作报告确定的到期目标中，完成的比例",
+        "the share of goals of plans and work reports due that were reached",
+    ),
+    better=Better.HIGHER,
+    numerator=Say("完成的目标数", "goals reached"),
+    denominator=Say("期间内到期的目标数", "goals due in the period"),
+    confidence=LOCAL,
+    basis=Say(
+        "吉安市实施意见将发展规划、年度计划和政府工作报告中的目标作为评价政府诚信水平的内容",
+        "Ji'an's opinion evaluates government integrity by the goals of plans and work reports",
+    ),
+)
