@@ -67,12 +67,12 @@ def test_several_bodies_and_periods_are_sorted() -> None:
     records: list[Record] = [
         *values(RAW),
         *values(RAW, about_code=OTHER_BODY, about_name="示例市示例中心"),
-        *values(RAW, period="2024"),
+        *values(RAW, period="2023"),
     ]
     cards = scorecards(iter(records), PROFILE, on=ON)
-    assert [(card.body_code, card.period) for card in cards] == [(BODY, "2024"), (BODY, "2025"), (OTHER_BODY, "2025")]
+    assert [(card.body_code, card.period) for card in cards] == [(BODY, "2023"), (BODY, "2025"), (OTHER_BODY, "2025")]
     assert [plain(card)["profile_in_force"] for card in cards] == [False, True, True]
-    assert [card.period for card in scorecards(records, PROFILE, on=ON, period="2024")] == ["2024"]
+    assert [card.period for card in scorecards(records, PROFILE, on=ON, period="2023")] == ["2023"]
 
 
 def test_values_of_other_periods_and_indicators_are_counted_not_scored() -> None:

@@ -10,9 +10,8 @@ from tests.scoring.bureau import ON
 
 from gov_integrity.forms.instrument import Confidence
 from gov_integrity.forms.profile import ProfileError
-from gov_integrity.judgement.gates import PREDICATES
 from gov_integrity.judgement.scorecard import ScoreFold
-from gov_integrity.standard import profiles
+from gov_integrity.standard import catalogue, profiles
 from gov_integrity.standard.profiles import profile, profile_ids, read
 
 TEXT = (files(profiles) / "six-dimensions-2025.toml").read_text(encoding="utf-8")
@@ -53,8 +52,8 @@ LAW = '[dimensions.law_based]\npoints = "20"\norigin = "ours"\n'
         ('city-award = "1"', 'contract-performance-rate = "1"', "bonus.per_event.contract-performance-rate", "计数"),
         ('period = "year"', 'period = "decade"', "period", "应为"),
         ('"public_institution", "township"', '"public_institution", "town"', "subject_types[5]", "应为"),
-        ('first = "2025-01-01"', 'first = "2025-01-01", last = "2024-12-31"', "in_force.last", "早于"),
-        ('first = "2025-01-01"', 'first = "20250101"', "in_force.first", "YYYY-MM-DD"),
+        ('first = "2024-01-01"', 'first = "2024-01-01", last = "2023-12-31"', "in_force.last", "早于"),
+        ('first = "2024-01-01"', 'first = "20250101"', "in_force.first", "YYYY-MM-DD"),
         ('edition = "1.0"', 'edition = "1.0"\norigin = "ours"', "origin", "没有此项"),
         ('confidence = "reading"', 'confidence = "hearsay"', "origins.lianyungang.confidence", "应为"),
         ('disputed = "not_counted"', "", "states.disputed", "缺少此项"),
@@ -108,7 +107,7 @@ def test_every_number_has_an_origin_and_every_predicate_exists(profile_id: str) 
         assert all(isinstance(origin.confidence, Confidence) for origin in weighted.origins.values())
     assert set(found.scale.origins) == {"most", "view", "decimals"}
     assert set(found.applicability_origins) == {"minimum_share", "minimum_share_of_total"}
-    assert {gated.predicate for gated in found.gates} <= {predicate.id for predicate in PREDICATES}
+    assert [catalogue.predicate(gated.predicate).id for gated in found.gates] == [each.predicate for each in found.gates]
 
 
 def test_the_weights_are_ours_and_the_file_says_so() -> None:

@@ -58,7 +58,7 @@ def _by_code(spool: Spool, lang: str, most: int = 3) -> Iterator[str]:
         yield f"{code} {sentences.level(examples[0].level, lang)} ×{counts[code][0]}"
         for finding in examples:
             seen = pick(lang, f"  看到 {finding.seen}", f"  saw {finding.seen}") if finding.seen else ""
-            yield f"  {sentences.where(finding.place, lang)}{seen}"
+            yield f"  {sentences.where(finding, lang)}{seen}"
             yield f"    {sentences.says(finding, lang)}"
         yield f"  → {sentences.todo(examples[0], lang)}"
         yield ""
@@ -66,7 +66,7 @@ def _by_code(spool: Spool, lang: str, most: int = 3) -> Iterator[str]:
 
 def _concise(spool: Spool, lang: str) -> None:
     for finding in spool.findings():
-        place, code = sentences.where(finding.place, lang), finding.code
+        place, code = sentences.where(finding, lang), finding.code
         click.echo(f"{place}: {code} {sentences.level(finding.level, lang)}: {sentences.says(finding, lang)}")
 
 

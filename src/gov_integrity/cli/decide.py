@@ -50,7 +50,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
         for answer in answers:
             click.echo(_text(answer, lang))
     for finding in errors:
-        told = f"{sentences.where(finding.place, lang)}: {finding.code} {sentences.says(finding, lang)}"
+        told = f"{sentences.where(finding, lang)}: {finding.code} {sentences.says(finding, lang)}"
         click.echo(told, err=True)
     return status_of(errors=bool(errors), unreadable=intake.unreadable)
 

@@ -3,7 +3,7 @@
 Only passages that were read, or read about, are declared; a citation of anything else fails at import.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
@@ -133,3 +133,9 @@ class Figure:
                 return years_after(day, int(self))
         message = f"a figure of {self.unit} is no length of calendar time"
         raise ValueError(message)
+
+
+def weakest(cites: Iterable[Locator]) -> Confidence:
+    """Return the weakest confidence among citations; without any, the statement is ours."""
+    order = list(Confidence)
+    return max((cite.confidence for cite in cites), key=order.index, default=Confidence.OURS)

@@ -166,7 +166,8 @@ def _not_decimal(value: object, pattern: str, *, signed: bool) -> Misread | None
         return None
     if value.startswith("-") and not signed and not number_text.read_decimal(value)[1]:
         return Misread("NUM131")
-    return Misread("NUM129" if number_text.read_decimal(value)[1] else "NUM130")
+    number, code = number_text.read_decimal(value)
+    return Misread("NUM129" if code or compiled(pattern).fullmatch(number) else "NUM130")
 
 
 def _read_number(text: str, shift: int) -> object:

@@ -4,7 +4,7 @@ A record enforces only what JSON Schema can say of it. The one module that knows
 native core, and a refused one is explained by the element's own kind, so both must agree on every document.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any, ClassVar, Final, Self, dataclass_transform, get_args
@@ -14,7 +14,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from gov_integrity.forms.element import PUBLIC, Element, Visibility
 from gov_integrity.forms.expr import Condition
-from gov_integrity.forms.instrument import Confidence, Locator
+from gov_integrity.forms.instrument import Confidence, Locator, weakest
 from gov_integrity.forms.kind import CONTROL, CONTROL_BUT_LINES, Kind, Misread
 from gov_integrity.forms.kinds import Coded, Flag, Identified, Link, Many, Parts, Pattern, Ref, Text
 from gov_integrity.forms.walk import snake
@@ -52,9 +52,7 @@ def element(  # noqa: PLR0913 - every facet of an element is named at the declar
         "forbidden": forbidden,
         "wire": dict(wire or {}),
         "cite": cite,
-        "confidence": min(cite, key=lambda place: list(Confidence).index(place.confidence)).confidence
-        if cite
-        else confidence,
+        "confidence": weakest(cite) if cite else confidence,
         "visibility": visibility,
         "public_from": public_from,
     }
@@ -97,6 +95,13 @@ class Part(BaseModel):
             inner = (place for place in places if place not in outer)  # a list is also too short when its items fail
             found = {wrong.path: wrong for place in inner for wrong in (_wrong(cls, document, place),)}
             return tuple(found.values())
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, object]]:
+        """Show a record in logs and consoles by its public values only."""
+        for name, declared in self.elements.items():
+            held = getattr(self, name)
+            if held is not None:
+                yield name, held if declared.visibility is PUBLIC else "…"
 
     def document(self) -> dict[str, object]:
         """Return the document form: element names in declared order, nothing for what is not given."""

@@ -5,7 +5,7 @@ no date of law stands in a rule. An outcome is one of five things, matched by th
 and no ``None``.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from gov_integrity.forms.calendar import Calendar
 from gov_integrity.forms.finding import Level
-from gov_integrity.forms.instrument import Confidence, Locator
+from gov_integrity.forms.instrument import Locator
 from gov_integrity.forms.period import Span
 from gov_integrity.forms.record import Record
 from gov_integrity.forms.region import Filled, Slot
@@ -301,9 +301,3 @@ def _value(outcome: Outcome) -> object:
 def _cited(outcome: Outcome, version: Version) -> Outcome:
     """Put the version's citations on an outcome that brings none of its own."""
     return outcome if outcome.cite else replace(outcome, cite=version.cites)
-
-
-def confidence_of(cites: Iterable[Locator]) -> Confidence:
-    """Return the weakest confidence among citations; without any, the statement is ours."""
-    order = list(Confidence)
-    return max((cite.confidence for cite in cites), key=order.index, default=Confidence.OURS)

@@ -10,7 +10,7 @@ from datetime import date
 from enum import Enum
 from typing import Any, Final
 
-from gov_integrity.forms.instrument import Confidence, Locator
+from gov_integrity.forms.instrument import Confidence, Locator, weakest
 from gov_integrity.forms.rule import (
     ON,
     Answer,
@@ -22,7 +22,6 @@ from gov_integrity.forms.rule import (
     Silent,
     Undetermined,
     Why,
-    confidence_of,
 )
 from gov_integrity.forms.say import LANGUAGES, Say
 from gov_integrity.standard import catalogue
@@ -146,7 +145,7 @@ def _weakest(outcome: Outcome) -> Confidence:
     cites = tuple(_all_cites(outcome))
     dated = [cite.instrument.in_force.confidence for cite in cites]
     order = list(Confidence)
-    return max((confidence_of(cites), *dated), key=order.index)
+    return max((weakest(cites), *dated), key=order.index)
 
 
 def _all_cites(outcome: Outcome) -> Iterable[Locator]:

@@ -15,6 +15,7 @@ from gov_integrity.forms.identifier import Identifier
 from gov_integrity.forms.indicator import Indicator
 from gov_integrity.forms.instrument import Instrument
 from gov_integrity.forms.layout import Layout
+from gov_integrity.forms.predicate import Predicate
 from gov_integrity.forms.record import Record
 from gov_integrity.forms.rule import Kept, Rule
 from gov_integrity.forms.walk import camel, everything, module_names, named, one, snake
@@ -65,6 +66,12 @@ def layouts() -> tuple[Layout, ...]:
 def checks() -> tuple[Check, ...]:
     """Return every check, in the order of their ids."""
     return everything(f"{_ROOT}.checks", "check", Check)
+
+
+@cache
+def predicate(predicate_id: str) -> Predicate:
+    """Return one predicate by its id; raise ``LookupError``."""
+    return one(f"{_ROOT}.predicates", snake(predicate_id), "predicate", Predicate)
 
 
 @cache

@@ -1,0 +1,219 @@
+"""接收窗口 — the first pass: from the parts of a source to rows that are read, parsed and judged, each counted once.
+
+A row ends as blank, as structural (a title, a total, a footer), or as a data row that is kept with what was found in
+it.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+from itertools import chain, islice
+
+from gov_integrity.exchange import folds, headers, parsing
+from gov_integrity.exchange.headers import Head
+from gov_integrity.exchange.parsing import Placed
+from gov_integrity.exchange.row import Blank, Documents, Grid, Row, Source
+from gov_integrity.exchange.spool import Kept
+from gov_integrity.forms.calendar import Calendar
+from gov_integrity.forms.finding import ERROR, HINT, WARNING, Finding, Place
+from gov_integrity.forms.record import Record
+from gov_integrity.judgement.engine import Engine
+from gov_integrity.standard import catalogue
+
+Part = Grid | Documents | Finding
+
+
+@dataclass(slots=True)
+class Tally:
+    """What one source held: physical rows by fate, its tables, and the findings that concern it as a whole."""
+
+    source: Source
+    blank: int = 0
+    structural: int = 0
+    data: int = 0
+    unreadable: bool = False
+    tables: list[dict[str, object]] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+    @property
+    def read(self) -> int:
+        """How many rows were read in all."""
+        return self.blank + self.structural + self.data
+
+
+class Intake:
+    """Reads sources one after the other; the engines and the row numbers run through all of them."""
+
+    def __init__(self, *, on: date | None, calendar: Calendar, record: str = "") -> None:
+        """Start with no row; ``record`` names the type where a source does not tell it."""
+        self.on, self.calendar, self.record = on, calendar, record
+        self.engines: dict[type[Record], Engine] = {}
+        self.tallies: list[Tally] = []
+        self.findings: list[Finding] = []
+        self._seq = 0
+
+    def sources(self, found: Iterable[Source | Finding]) -> Iterator[Source]:
+        """Yield the sources; what is found of files that are not read is kept apart."""
+        for each in found:
+            if isinstance(each, Finding):
+                self.findings.append(each)
+            else:
+                yield each
+
+    def rows(self, source: Source, parts: Iterable[Part]) -> Iterator[Kept]:
+        """Yield the data rows of one source; its tally is complete when the rows are."""
+        tally = Tally(source)
+        self.tallies.append(tally)
+        for part in parts:
+            match part:
+                case Finding():
+                    tally.findings.append(part)
+                    tally.unreadable |= _unreadable(part)
+                case Grid():
+                    yield from self._table(part, tally)
+                case Documents():
+                    yield from self._documents(part, tally)
+
+    def found(self) -> Iterator[tuple[int, list[Finding]]]:
+        """Yield what was found of each source as a whole, and last of files that were not read at all."""
+        yield from ((number, tally.findings) for number, tally in enumerate(self.tallies))
+        yield len(self.tallies), self.findings
+
+    @property
+    def unreadable(self) -> bool:
+        """Whether any source could not be read at all."""
+        return any(tally.unreadable for tally in self.tallies) or any(map(_unreadable, self.findings))
+
+    def _documents(self, part: Documents, tally: Tally) -> Iterator[Kept]:
+        for item in part.records:
+            if isinstance(item, Finding):
+                yield from self._broken(item, tally)
+                continue
+            if isinstance(item, Blank):
+                tally.blank += 1
+                continue
+            tally.data += 1
+            placed, findings = parsing.record_of_document(item, self.record)
+            record_id = str(item.document.get("type", self.record))
+            yield self._kept(placed, findings, item.place, _declared(record_id) if placed is None else None)
+
+    def _table(self, grid: Grid, tally: Tally) -> Iterator[Kept]:
+        rows = iter(grid.rows)
+        first = list(islice(rows, headers.HEADER_SEARCH_ROWS))
+        readable = [row for row in first if isinstance(row, Row) and not parsing.is_blank(row)]
+        if not readable and not any(isinstance(row, Finding) for row in first):
+            tally.blank += len(first)
+            return
+        head = headers.find(readable, record=self.record)
+        if isinstance(head, Finding):
+            tally.findings.append(replace(head, place=replace(head.place, file=grid.file, sheet=grid.sheet)))
+            tally.unreadable = True
+            return
+        table = {"sheet": grid.sheet, "record": head.record.record_id, "layout": head.layout}
+        before = tally.data
+        yield from self._data(head, grid, chain(first, rows), tally)
+        tally.tables.append({**table, "header_line": head.row.place.line, "rows": tally.data - before})
+        spoiled = tally.data - before
+        tally.findings += (
+            replace(finding, affected=spoiled) if finding.level is ERROR else finding for finding in head.findings
+        )
+
+    def _data(self, head: Head, grid: Grid, rows: Iterable[Row | Finding], tally: Tally) -> Iterator[Kept]:
+        footers: list[Place] = []
+        below, number = False, 0
+        for row in rows:
+            if isinstance(row, Finding):
+                yield from self._broken(row, tally, head.record)
+            elif parsing.is_blank(row):
+                tally.blank += 1
+            elif not below:
+                tally.structural += 1
+                below = row is head.row
+            elif parsing.is_structural(row, head):
+                tally.structural += 1
+                footers.append(row.place)
+            else:
+                number += 1
+                tally.data += 1
+                numbered = replace(row, place=replace(row.place, record=number))
+                placed, findings = parsing.record_of_row(numbered, head, grid.reference)
+                kept = self._kept(placed, findings, numbered.place, head.record)
+                yield replace(kept, findings=[_in_column(finding, head, grid, row) for finding in kept.findings])
+        if footers:
+            tally.findings.append(Finding("CSV063", HINT, footers[0], affected=len(footers)))
+
+    def _broken(self, finding: Finding, tally: Tally, record: type[Record] | None = None) -> Iterator[Kept]:
+        """Count a block of rows that cannot be read; a finding that is no error (a hint of the reader) spoils none."""
+        if finding.level is not ERROR:
+            tally.findings.append(finding)
+            return
+        tally.data += finding.affected
+        if record is not None:
+            self.engine(record).ledger.unread(finding.affected)
+        self._seq += 1
+        number = len(self.tallies) - 1
+        yield Kept(self._seq, number, finding.place, errors=1, rows=finding.affected, findings=[finding])
+
+    def _kept(
+        self,
+        placed: Placed | None,
+        findings: list[Finding],
+        place: Place,
+        record: type[Record] | None,
+    ) -> Kept:
+        self._seq += 1
+        source = len(self.tallies) - 1
+        if placed is None:
+            if record is not None:
+                self.engine(record).ledger.unread()
+            errors = max(1, _count(findings))
+            told = [replace(finding, of=record.record_id) for finding in findings] if record else findings
+            return Kept(self._seq, source, place, errors=errors, findings=told)
+        held = placed.record
+        found = [*findings, *self.engine(type(held)).run(held, place)]
+        return Kept(
+            self._seq,
+            source,
+            place,
+            held.record_id,
+            held.identity,
+            errors=_count(found),
+            warnings=sum(finding.level is WARNING for finding in found),
+            document=held.document(),
+            keys=tuple(folds.keys(held)),
+            wanted=tuple(folds.wanted(held)),
+            findings=[replace(finding, of=held.record_id) for finding in found],
+        )
+
+    def engine(self, record: type[Record]) -> Engine:
+        """Return the engine of a record type, compiled on first use."""
+        if record not in self.engines:
+            self.engines[record] = Engine(record, calendar=self.calendar, on=self.on)
+        return self.engines[record]
+
+
+def _in_column(finding: Finding, head: Head, grid: Grid, row: Row) -> Finding:
+    """Say of a finding about an element in which column, and which cell, of the sender's table it stands."""
+    place = finding.place
+    if not place.element or place.cell:
+        return finding
+    column = next((each for each in head.columns if each.element and each.element.name == place.element), None)
+    if column is None:
+        return finding
+    cell = grid.reference(row, column.index)
+    return replace(finding, place=replace(place, column=column.header, cell=cell))
+
+
+def _count(findings: Iterable[Finding]) -> int:
+    return sum(finding.level is ERROR for finding in findings)
+
+
+def _declared(record_id: str) -> type[Record] | None:
+    try:
+        return catalogue.record_type(record_id)
+    except LookupError:
+        return None
+
+
+def _unreadable(finding: Finding) -> bool:
+    return bool(getattr(catalogue.notice(finding.code), "unreadable", False))

@@ -1,0 +1,100 @@
+"""发件箱 — how are the results of a run written so that a receipt always means a complete run?
+
+Everything is made in a working folder beside the results, then moved to its final name; the receipt is moved last. A
+run that fails leaves nothing half-written under a final name, and an older receipt is gone before the first new file
+appears.
+"""
+
+import json
+import os
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from hashlib import sha256
+from io import TextIOWrapper
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO, Final, Self, TextIO
+
+RECEIPT: Final = "receipt.json"
+_WORK: Final = ".gov-integrity-work"
+
+
+class CannotWriteError(OSError):
+    """The results cannot be written: the folder is not writable, or there is no room left."""
+
+
+class Outbox:
+    """The results of one run, on their way into ``folder``."""
+
+    def __init__(self, folder: Path) -> None:
+        """Remember the folder; nothing is made before the box is entered."""
+        self.folder = folder
+        self.work = folder / _WORK
+        self._names: list[str] = []
+
+    def __enter__(self) -> Self:
+        """Make the working folder; what an interrupted run left there is removed."""
+        try:
+            shutil.rmtree(self.work, ignore_errors=True)
+            self.work.mkdir(parents=True)
+        except OSError as error:
+            raise CannotWriteError(error.errno, error.strerror, str(self.folder)) from None
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        """Leave no working folder; a full disk is told from a fault of ours."""
+        shutil.rmtree(self.work, ignore_errors=True)
+        if isinstance(error, OSError) and not isinstance(error, CannotWriteError):
+            raise CannotWriteError(error.errno, error.strerror, str(self.folder)) from None
+
+    @contextmanager
+    def writing_bytes(self, name: str) -> Iterator[BinaryIO]:
+        """Open a result for writing bytes; it is on the disk when the block is left."""
+        path = self.work / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("wb") as raw:
+            yield raw
+            raw.flush()
+            os.fsync(raw.fileno())
+        self._names.append(name)
+
+    @contextmanager
+    def writing(self, name: str, *, encoding: str = "utf-8") -> Iterator[TextIO]:
+        """Open a result for writing text; line ends are written as given."""
+        with self.writing_bytes(name) as raw:
+            text = TextIOWrapper(raw, encoding=encoding, newline="")
+            yield text
+            text.flush()
+            text.detach()
+
+    def write_json(self, name: str, data: Mapping[str, object]) -> None:
+        """Write data as indented JSON with Chinese characters as they are."""
+        with self.writing(name) as out:
+            json.dump(data, out, ensure_ascii=False, indent=2)
+            out.write("\n")
+
+    def written(self) -> list[dict[str, str]]:
+        """Return the name and SHA-256 of every result so far, in the order of their names."""
+        return [{"file": name, "sha256": _sha256(self.work / name)} for name in sorted(self._names)]
+
+    def finish(self) -> tuple[Path, ...]:
+        """Move every result to its final name, the receipt last, and return the paths."""
+        (self.folder / RECEIPT).unlink(missing_ok=True)
+        shutil.rmtree(self.folder / "rejected", ignore_errors=True)
+        ordered = sorted(self._names, key=lambda name: (name == RECEIPT, name))
+        for name in ordered:
+            target = self.folder / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            (self.work / name).replace(target)
+        return tuple(self.folder / name for name in ordered)
+
+
+def _sha256(path: Path) -> str:
+    digest = sha256()
+    with path.open("rb") as raw:
+        while block := raw.read(1 << 20):
+            digest.update(block)
+    return digest.hexdigest()

@@ -1,0 +1,204 @@
+"""解析 — how does a row become a record, or the findings that say why not?
+
+Text is read by the element's kind in the column's dialect, then the document is taken by the record. Never raises for
+bad data; what is not of the standard is kept beside the record and reported, never dropped.
+"""
+
+import re
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import Final
+
+from gov_integrity.exchange.headers import Column, Head
+from gov_integrity.exchange.row import CellKind, Document, Row
+from gov_integrity.forms.element import PUBLIC, Element, shown
+from gov_integrity.forms.finding import ERROR, HINT, WARNING, Finding, Place
+from gov_integrity.forms.kind import Misread
+from gov_integrity.forms.kinds import Coded, Identified, Many, Pattern, Ref
+from gov_integrity.forms.quantities import Day
+from gov_integrity.forms.record import Record, Wrong
+from gov_integrity.judgement.engine import seen
+from gov_integrity.standard import catalogue
+
+_SPACES: Final = " \t\u3000\u00a0"
+_EXPONENT: Final = re.compile(r"[0-9](?:\.[0-9]+)?E\+?[0-9]+", re.IGNORECASE)
+_EXCEL_TEXT: Final = re.compile(r'="[^"]*"|\'.*', re.DOTALL)
+_FORMULA: Final = re.compile(r"[=@][A-Za-z(]|[+-][A-Za-z(]|\t")
+_FOOTERS: Final = (
+    "合计",
+    "小计",
+    "总计",
+    "制表",
+    "填表",
+    "填报人",
+    "审核人",
+    "注:",
+    "注：",
+    "备注:",
+    "备注：",
+    "说明:",
+    "说明：",
+)
+_OTHER: Final = re.compile(r"其他[-－—–:：]+(?P<what>[^;；|]+)$")
+_CELL_FAULTS: Final = {CellKind.ERROR: "XLS078", CellKind.FORMULA: "XLS077"}
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A record with its place, and what came with it that is not of the standard."""
+
+    record: Record
+    place: Place
+    beside: Mapping[str, object] = field(default_factory=dict)
+
+
+Outcome = tuple[Placed | None, list[Finding]]
+
+
+def is_blank(row: Row) -> bool:
+    """Return whether nothing stands in a row."""
+    return not any(cell.strip(_SPACES) for cell in row.cells)
+
+
+def is_structural(row: Row, head: Head) -> bool:
+    """Return whether a row is a total, a footer, or the header again, and no record."""
+    filled = [cell.strip(_SPACES) for cell in row.cells if cell.strip(_SPACES)]
+    if len(filled) == len([column for column in head.columns if column.header]) and all(
+        cell.strip() == column.header for cell, column in zip(row.cells, head.columns, strict=False)
+    ):
+        return True
+    return 2 * len(filled) <= head.width and filled[0].startswith(_FOOTERS)
+
+
+def record_of_row(row: Row, head: Head, cell: Callable[[Row, int], str]) -> Outcome:
+    """Return the record of a table row, if it has the shape, and everything found on the way.
+
+    ``cell`` gives the reference of a cell, such as ``C5``, or nothing for a format without cells.
+    """
+    surplus = [cell for cell in row.cells[head.width :] if cell.strip(_SPACES)]
+    if len(row.cells) < head.width or surplus:
+        code = "CSV050" if surplus else "CSV049"
+        slots = {"seen": str(len(row.cells)), "expected": str(head.width)}
+        return None, [Finding(code, ERROR, row.place, slots=slots)]
+    findings: list[Finding] = []
+    document: dict[str, object] = {"type": head.record.record_id}
+    beside: dict[str, object] = {}
+    unread = set(head.spoiled)
+    for column in head.columns:
+        place = _place(row, column, cell)
+        text = row.cells[column.index].strip(_SPACES)
+        if column.element is None:
+            beside.update({column.header: text} if text else {})
+            continue
+        text, other = _other(text, column.element, head)
+        value, found = _value(column, column.element, row, place, text)
+        document |= other
+        findings += found
+        if any(finding.level is ERROR for finding in found):
+            unread.add(column.element.name)
+        elif value is not None:
+            document[column.element.name] = value
+    taken = head.record.take(document)
+    if isinstance(taken, Record):
+        return (None if unread else Placed(taken, row.place, beside)), findings
+    return None, [*findings, *_faults(taken, head, document, row.place, unread)]
+
+
+def _place(row: Row, column: Column, cell: Callable[[Row, int], str]) -> Place:
+    element = column.element.name if column.element else ""
+    return row.place.at(element, column=column.header, cell=cell(row, column.index))
+
+
+def _other(text: str, element: Element, head: Head) -> tuple[str, dict[str, object]]:
+    """Split what stands behind a code for "other" (``其他-临时救助``) from the code, where an element takes it."""
+    kind = element.kind.of if isinstance(element.kind, Many) else element.kind
+    told = _OTHER.search(text) if isinstance(kind, Coded) else None
+    name = f"{element.name}_other"
+    if told is None or name not in head.record.elements:
+        return text, {}
+    return text[: told.start()] + "其他", {name: told["what"].strip()}
+
+
+def _value(column: Column, element: Element, row: Row, place: Place, text: str) -> tuple[object, list[Finding]]:
+    """Return the document value of one cell (``None``: nothing is given) and what was found in it."""
+    raw = row.cells[column.index]
+    kind = CellKind.TEXT if row.kinds is None else row.kinds[column.index]
+    fault = _CELL_FAULTS.get(kind) or _eaten(text, kind, element)
+    if fault:
+        return None, [Finding(fault, ERROR, place, seen(raw, element, fault))]
+    if text in element.kind.null_words:
+        return None, []
+    hints = [Finding("TXT141", HINT, place, seen(raw, element, "TXT141"))] if raw != raw.strip(_SPACES) else []
+    if _FORMULA.match(text):
+        hints.append(Finding("SEC065", HINT, place, seen(raw, element, "SEC065")))
+    value = element.kind.read(text, column.dialect)
+    if isinstance(value, Misread):
+        return None, [
+            *hints,
+            Finding(value.code, ERROR, place, seen(raw, element, value.code), _allowed(value, element)),
+        ]
+    return value, hints
+
+
+def _eaten(text: str, kind: CellKind, element: Element) -> str:
+    """Return the code of what a spreadsheet did to a value: a number made of it, digits lost, a date as a serial."""
+    if isinstance(element.kind, Identified | Pattern | Ref):
+        if kind is CellKind.NUMBER and text:
+            return "XLS041"
+        if _EXPONENT.fullmatch(text) or _EXCEL_TEXT.fullmatch(text):
+            return "CSV066"
+    return "DAT119" if kind is CellKind.NUMBER and isinstance(element.kind, Day) else ""
+
+
+def _allowed(misread: Misread, element: Element) -> Mapping[str, str]:
+    """Return the slots of a misreading; what a value may mean is told only where the value itself may be."""
+    if element.visibility is PUBLIC:
+        return misread.slots
+    return {name: text for name, text in misread.slots.items() if name not in {"meant", "suggestion"}}
+
+
+def _faults(
+    taken: Iterable[Wrong], head: Head, document: Mapping[str, object], place: Place, unread: Container[str]
+) -> Iterator[Finding]:
+    """Yield what the shape lacks, but for elements of which it is known already why they are not there."""
+    columns = {column.element.name: column.header for column in head.columns if column.element is not None}
+    for wrong in taken:
+        name = str(wrong.path[0])
+        if name not in unread:
+            yield _finding(head.record, wrong, document, place.at(name, column=columns.get(name, "")))
+
+
+def _finding(record: type[Record], wrong: Wrong, document: Mapping[str, object], place: Place) -> Finding:
+    element = record.elements.get(str(wrong.path[0]))
+    held = document.get(str(wrong.path[0]))
+    if element is None or held is None:
+        return Finding(wrong.code, ERROR, place, slots=wrong.slots)
+    told = seen(held, element, wrong.code) if isinstance(held, str) else ""
+    return Finding(wrong.code, ERROR, place, told, _allowed(Misread(wrong.code, wrong.slots), element))
+
+
+def record_of_document(document: Document, record: str = "") -> Outcome:
+    """Return the record of a JSON document, if it has the shape, and everything found on the way."""
+    place, given = document.place, document.document
+    record_id = given.get("type", record)
+    try:
+        declared = catalogue.record_type(str(record_id))
+    except LookupError:
+        known = [each.record_id for each in catalogue.record_types()]
+        near = get_close_matches(str(record_id), known, n=1)
+        told = shown(str(record_id), PUBLIC) if record_id else ""
+        return None, [Finding("JSN200", ERROR, place.at("type"), told, {"near": near[0] if near else "—"})]
+    own = {name: value for name, value in given.items() if name in declared.elements and value is not None}
+    beside = {name: value for name, value in given.items() if name not in declared.elements and name != "type"}
+    findings = [_beside(name, declared, place) for name in beside]
+    taken = declared.take({"type": declared.record_id, **own})
+    if isinstance(taken, Record):
+        return Placed(taken, place, beside), findings
+    where = (place.at(str(wrong.path[0]), path="/" + "/".join(map(str, wrong.path))) for wrong in taken)
+    return None, [*findings, *(_finding(declared, wrong, own, at) for wrong, at in zip(taken, where, strict=True))]
+
+
+def _beside(name: str, declared: type[Record], place: Place) -> Finding:
+    near = get_close_matches(name, declared.elements, n=1)
+    return Finding("JSN047", WARNING, place.at(column=shown(name, PUBLIC)), slots={"near": near[0] if near else "—"})

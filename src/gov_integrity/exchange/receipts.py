@@ -1,0 +1,132 @@
+"""回执 — what is said of a run: what became of every row, by which release, relying on what?
+
+A function of the bytes received, the release, and the order. The sums are verified before a receipt exists: a receipt
+whose rows do not add up is a fault of ours and is never written.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
+from typing import Final
+
+from gov_integrity import __version__
+from gov_integrity.exchange.folds import REPEATED_IDENTITY, UNRESOLVED
+from gov_integrity.exchange.intake import Tally
+from gov_integrity.exchange.journey import Results
+from gov_integrity.exchange.spool import Spool
+from gov_integrity.forms.walk import kebab
+from gov_integrity.judgement.engine import Verdict
+from gov_integrity.publish.json_schema import EDITION
+from gov_integrity.standard.records.receipt import Receipt
+
+_VERDICTS: Final = {
+    Verdict.PASS: "passed",
+    Verdict.FAIL: "failed",
+    Verdict.NOT_APPLICABLE: "not_applicable",
+    Verdict.UNDETERMINED: "undetermined",
+    Verdict.CHECK_ERROR: "check_error",
+}
+
+
+class ReceiptDoesNotAddUpError(AssertionError):
+    """The rows of a receipt do not add up: a fault of this library, never of the data."""
+
+
+def receipt_of(results: Results, spool: Spool, outputs: Iterable[Mapping[str, str]]) -> Receipt:
+    """Return the receipt of a run, with the files written beside it; raise when its sums do not hold."""
+    order = results.order
+    sources = [_source(tally) for tally in results.intake.tallies]
+    counts = dict(_rows(results, spool))
+    document: dict[str, object] = {
+        "type": Receipt.record_id,
+        "status": "complete",
+        "edition": EDITION,
+        "library_version": __version__,
+        "on": order.on.isoformat() if order.on else None,
+        "region": order.region or None,
+        "profile": order.profile.id if order.profile else None,
+        "profile_sha256": order.profile_sha256 or None,
+        "sources": sources,
+        "counts": counts,
+        "relations": _relations(spool, counts),
+        "findings_by_code": [
+            {"code": code, "level": level, "listed": listed, "count": affected}
+            for code, level, listed, affected in spool.found()
+        ],
+        "checks": [row for ledger in _ledgers(results) for row in ledger],
+        "instruments": [
+            {"id": instrument.id, "last_confirmed": instrument.last_confirmed.isoformat()}
+            for instrument in results.questions.instruments()
+        ],
+        "calendar_years": sorted(order.calendar.years),
+        "limits": [{"name": kebab(name), "most": most} for name, most in order.limits.known().items()],
+        "outputs": list(outputs),
+    }
+    made = {"id": _id(document), **{name: value for name, value in document.items() if value is not None}}
+    taken = Receipt.take(made)
+    if not isinstance(taken, Receipt):
+        faults = ", ".join(f"{'/'.join(map(str, wrong.path))} {wrong.code}" for wrong in taken)
+        raise ReceiptDoesNotAddUpError(faults)
+    verify(taken)
+    return taken
+
+
+def verify(receipt: Receipt) -> None:
+    """Raise unless every row is accounted for once, and every check's verdicts add up to one number of records."""
+    rows = receipt.counts
+    if rows.read != rows.accepted + rows.warned + rows.rejected + rows.blank + rows.structural:
+        message = "rows"
+        raise ReceiptDoesNotAddUpError(message)
+    if rows.read != sum(source.rows for source in receipt.sources):
+        message = "sources"
+        raise ReceiptDoesNotAddUpError(message)
+
+
+def _source(tally: Tally) -> dict[str, object]:
+    source = tally.source
+    records = {str(table["record"]) for table in tally.tables}
+    told = {"encoding": source.encoding or None, "record": records.pop() if len(records) == 1 else None}
+    facts = {"file": source.name, "sha256": source.sha256, "bytes": source.size, "rows": tally.read}
+    return {**facts, **{name: value for name, value in told.items() if value is not None}}
+
+
+def _rows(results: Results, spool: Spool) -> Iterable[tuple[str, int]]:
+    tallies = results.intake.tallies
+    ends = [spool.dispositions(number) for number in range(len(tallies))]
+    yield "read", sum(tally.read for tally in tallies)
+    for index, name in enumerate(("accepted", "warned", "rejected")):
+        yield name, sum(end[index] for end in ends)
+    yield "blank", sum(tally.blank for tally in tallies)
+    yield "structural", sum(tally.structural for tally in tallies)
+
+
+def _relations(spool: Spool, counts: Mapping[str, int]) -> dict[str, int]:
+    """Without a predecessor every accepted record is new; repeated and unlinked ones are counted by findings."""
+    found = {code: affected for code, _level, _listed, affected in spool.found()}
+    return {
+        "new": counts["accepted"] + counts["warned"],
+        "update": 0,
+        "duplicate": found.get(REPEATED_IDENTITY, 0),
+        "unlinked": found.get(UNRESOLVED, 0),
+    }
+
+
+def _ledgers(results: Results) -> Iterable[list[dict[str, object]]]:
+    engines = results.intake.engines
+    for record in sorted(engines, key=lambda each: each.record_id):
+        yield [_check(f"{record.record_id}-{check}", ends) for check, ends in engines[record].ledger.rows()]
+    ledgers = results.questions.ledgers
+    yield [_check(rule, ends) for name in sorted(ledgers) for rule, ends in ledgers[name].rows()]
+
+
+def _check(check: str, ends: Mapping[Verdict, int]) -> dict[str, object]:
+    return {"id": check, **{name: ends.get(verdict, 0) for verdict, name in _VERDICTS.items()}}
+
+
+def _id(document: Mapping[str, object]) -> str:
+    """Derive the id from what the receipt is a function of; equal runs have equal ids."""
+    origin = {
+        name: document[name] for name in ("edition", "library_version", "on", "region", "profile_sha256", "sources")
+    }
+    text = json.dumps(origin, ensure_ascii=False, sort_keys=True)
+    return f"receipt-{sha256(text.encode()).hexdigest()[:24]}"

@@ -1,0 +1,118 @@
+"""退回 — how are rejected rows given back?
+
+Lines of text files are copied byte for byte, below their own header and in their own encoding, so that what could not
+even be decoded comes back too. Rows of workbooks and items of JSON arrays are read again and written as CSV and
+NDJSON.
+"""
+
+import csv
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import PurePosixPath
+from typing import BinaryIO, Final
+
+from gov_integrity.exchange import formats
+from gov_integrity.exchange.intake import Tally
+from gov_integrity.exchange.journey import Results
+from gov_integrity.exchange.outbox import Outbox
+from gov_integrity.exchange.row import Document, Documents, Grid, Row, Source
+from gov_integrity.exchange.spool import Spool
+from gov_integrity.forms.finding import Place
+
+FOLDER: Final = "rejected"
+_BLOCK: Final = 1 << 20
+_LINES: Final = frozenset({"csv", "ndjson"})
+
+
+def write(results: Results, spool: Spool, box: Outbox) -> None:
+    """Write the rejected rows of every source that has any."""
+    for number, tally in enumerate(results.intake.tallies):
+        places = (row.place for row in spool.rows(accepted=False, source=number))
+        first = next(places, None)
+        if first is None:
+            continue
+        name = _name(tally.source)
+        if tally.source.format in _LINES and not tally.source.encoding.startswith("utf-16"):
+            with box.writing_bytes(name) as out:
+                for line in _lines_of(tally, _spans(tally, first, places)):
+                    out.write(line)
+        else:
+            _read_again(results, tally, _all(first, places), box, name)
+
+
+def _all(first: Place, rest: Iterator[Place]) -> Iterator[Place]:
+    yield first
+    yield from rest
+
+
+def _name(source: Source) -> str:
+    """A name below our own folder, whatever the sender's path was."""
+    parts = [part for part in PurePosixPath(source.name).parts if part not in {"/", "..", "."}]
+    return "/".join((FOLDER, *parts))
+
+
+def _spans(tally: Tally, first: Place, rest: Iterator[Place]) -> Iterator[tuple[int, int]]:
+    """Yield the lines to copy: everything down to the header, then each rejected row."""
+    header = max((int(str(table["header_line"])) for table in tally.tables), default=0)
+    if header:
+        yield 1, header
+    for place in _all(first, rest):
+        yield place.line, max(place.line, place.last_line)
+
+
+def _lines_of(tally: Tally, spans: Iterator[tuple[int, int]]) -> Iterator[bytes]:
+    start, end = next(spans)
+    with tally.source.open() as file:
+        for number, line in enumerate(_raw_lines(file), 1):
+            while number > end:
+                following = next(spans, None)
+                if following is None:
+                    return
+                start, end = following
+            if number >= start:
+                yield line if line.endswith((b"\n", b"\r")) else line + b"\n"
+
+
+def _raw_lines(file: BinaryIO) -> Iterator[bytes]:
+    held = b""
+    while block := file.read(_BLOCK):
+        pieces = (held + block).splitlines(keepends=True)
+        held = b"" if pieces[-1].endswith(b"\n") else pieces.pop()
+        yield from pieces
+    if held:
+        yield from held.splitlines(keepends=True)
+
+
+def _read_again(results: Results, tally: Tally, places: Iterator[Place], box: Outbox, name: str) -> None:
+    """Read a source that has no lines once more, and write the rows that were rejected."""
+    wanted = next(places, None)
+    source = Source(tally.source.path, tally.source.name)
+    for part in formats.read(source, results.order.limits):
+        if isinstance(part, Documents):
+            with box.writing(f"{name}.ndjson") as out:
+                for item in part.records:
+                    if wanted is not None and isinstance(item, Document) and _same(item.place, wanted):
+                        out.write(json.dumps(item.document, ensure_ascii=False) + "\n")
+                        wanted = next(places, None)
+        elif isinstance(part, Grid):
+            sheet = f".{part.sheet}" if part.sheet else ""
+            with box.writing(f"{name}{sheet}.csv", encoding="utf-8-sig") as out:
+                table = csv.writer(out, lineterminator="\r\n")
+                header = _header_line(tally, part.sheet)
+                for row in part.rows:
+                    if not isinstance(row, Row):
+                        continue
+                    rejected = wanted is not None and _same(row.place, wanted)
+                    if rejected or row.place.line <= header:
+                        table.writerow(row.cells)
+                    if rejected:
+                        wanted = next(places, None)
+
+
+def _header_line(tally: Tally, sheet: str) -> int:
+    return next((int(str(table["header_line"])) for table in tally.tables if table["sheet"] == sheet), 0)
+
+
+def _same(place: Place, wanted: Place) -> bool:
+    return replace(place, record=0, element="") == replace(wanted, record=0, element="")

@@ -1,0 +1,1 @@
+"""代码集 — which values may an element have? One module per list."""

@@ -1,0 +1,1 @@
+"""Which facts may a profile hang a consequence on? One module per predicate; each binds ``predicate``."""

@@ -1,0 +1,145 @@
+"""行政相对人 — on whom was a penalty imposed?
+
+The name may be a person's, so no message shows it. A natural person is named by a document, never by a code of bodies.
+"""
+
+from typing import Annotated
+
+from gov_integrity.forms.element import RESTRICTED, SHARED
+from gov_integrity.forms.expr import all_of, value
+from gov_integrity.forms.instrument import SUMMARY
+from gov_integrity.forms.kinds import Coded, Identified, Pattern, Text
+from gov_integrity.forms.record import element, when
+from gov_integrity.standard.codelists.addressee_kind import AddresseeKind
+from gov_integrity.standard.codelists.identity_document_kind import IdentityDocumentKind
+from gov_integrity.standard.identifiers import uscc
+from gov_integrity.standard.records._fact import Fact
+
+_DOCUMENT_NUMBER = Pattern("[0-9A-Za-z()/-]{1,64}", 1, 64)
+
+
+class PenaltyAddressee(Fact):
+    """行政相对人, the elements of a penalty that name its addressee."""
+
+    about_name: Annotated[str, Text(200)] = element(
+        "行政相对人名称",
+        "被处罚的法人及非法人组织、自然人或者个体工商户的名称",
+        wire={"dp2018": "CF_XDR_MC"},
+        confidence=SUMMARY,
+        visibility=SHARED,
+    )
+    about_code: Annotated[str | None, Identified(uscc.identifier)] = element(
+        "行政相对人统一社会信用代码",
+        "被处罚单位或者个体工商户的统一社会信用代码，老数据可以只有原登记号码之一",
+        default=None,
+        required=when(
+            all_of(
+                value("addressee_kind").one_of("organization", "individual_business"),
+                value("business_registration_number").absent(),
+                value("organization_code").absent(),
+                value("tax_registration_number").absent(),
+                value("institution_certificate_number").absent(),
+                value("social_organization_number").absent(),
+            )
+        ),
+        wire={"dp2018": "CF_XDR_SHXYM"},
+        confidence=SUMMARY,
+    )
+    addressee_kind: Annotated[AddresseeKind, Coded(AddresseeKind)] = element(
+        "行政相对人类别",
+        "行政相对人是法人及非法人组织、自然人还是个体工商户",
+        wire={"dp2018": "CF_XDR_LB"},
+        confidence=SUMMARY,
+    )
+    business_registration_number: Annotated[str | None, Text(50)] = element(
+        "工商注册号",
+        "行政相对人原工商注册号",
+        default=None,
+        wire={"dp2018": "CF_XDR_GSZC"},
+        confidence=SUMMARY,
+    )
+    organization_code: Annotated[str | None, Text(50)] = element(
+        "组织机构代码",
+        "行政相对人原组织机构代码",
+        default=None,
+        wire={"dp2018": "CF_XDR_ZZJG"},
+        confidence=SUMMARY,
+    )
+    tax_registration_number: Annotated[str | None, Text(50)] = element(
+        "税务登记号",
+        "行政相对人原税务登记号",
+        default=None,
+        wire={"dp2018": "CF_XDR_SWDJ"},
+        confidence=SUMMARY,
+    )
+    institution_certificate_number: Annotated[str | None, Text(120)] = element(
+        "事业单位证书号",
+        "行政相对人的事业单位法人证书号",
+        default=None,
+        wire={"dp2018": "CF_XDR_SYDW"},
+        confidence=SUMMARY,
+    )
+    social_organization_number: Annotated[str | None, Text(50)] = element(
+        "社会组织登记证号",
+        "行政相对人的社会组织登记证号",
+        default=None,
+        wire={"dp2018": "CF_XDR_SHZZ"},
+        confidence=SUMMARY,
+    )
+    legal_representative: Annotated[str | None, Text(50)] = element(
+        "法定代表人",
+        "行政相对人的法定代表人或者负责人姓名",
+        default=None,
+        wire={"dp2018": "CF_FRDB"},
+        confidence=SUMMARY,
+        visibility=SHARED,
+    )
+    legal_representative_document_kind: Annotated[IdentityDocumentKind | None, Coded(IdentityDocumentKind)] = element(
+        "法定代表人证件类型",
+        "法定代表人所持证件的类型",
+        default=None,
+        required=when(value("legal_representative_document_number").present()),
+        wire={"dp2018": "CF_FR_ZJLX"},
+        confidence=SUMMARY,
+    )
+    legal_representative_document_kind_other: Annotated[str | None, Text(64)] = element(
+        "法定代表人其他证件类型说明",
+        "法定代表人证件类型为“其他”时写明是什么证件，即“其他-”之后的文字",
+        default=None,
+        required=when(value("legal_representative_document_kind").is_("other")),
+        confidence=SUMMARY,
+    )
+    legal_representative_document_number: Annotated[str | None, _DOCUMENT_NUMBER] = element(
+        "法定代表人证件号码",
+        "法定代表人所持证件的号码",
+        default=None,
+        wire={"dp2018": "CF_FR_ZJHM"},
+        confidence=SUMMARY,
+        visibility=RESTRICTED,
+    )
+    person_document_kind: Annotated[IdentityDocumentKind | None, Coded(IdentityDocumentKind)] = element(
+        "自然人证件类型",
+        "被处罚自然人所持证件的类型，只用于自然人",
+        default=None,
+        required=when(value("addressee_kind").is_("natural_person")),
+        forbidden=when(value("addressee_kind").is_("organization")),
+        wire={"dp2018": "CF_XDR_ZJLX"},
+        confidence=SUMMARY,
+    )
+    person_document_kind_other: Annotated[str | None, Text(64)] = element(
+        "自然人其他证件类型说明",
+        "自然人证件类型为“其他”时写明是什么证件，即“其他-”之后的文字",
+        default=None,
+        required=when(value("person_document_kind").is_("other")),
+        confidence=SUMMARY,
+    )
+    person_document_number: Annotated[str | None, _DOCUMENT_NUMBER] = element(
+        "自然人证件号码",
+        "被处罚自然人所持证件的号码，只用于自然人",
+        default=None,
+        required=when(value("addressee_kind").is_("natural_person")),
+        forbidden=when(value("addressee_kind").is_("organization")),
+        wire={"dp2018": "CF_XDR_ZJHM"},
+        confidence=SUMMARY,
+        visibility=RESTRICTED,
+    )
