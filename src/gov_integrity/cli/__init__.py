@@ -15,7 +15,7 @@ from gov_integrity import __version__
 from gov_integrity.forms.walk import kebab, module_names, snake
 
 _VERBS: Final = "gov_integrity.cli"
-_APART: Final = frozenset({"running", "screen"})
+_APART: Final = frozenset({"desk"})
 
 
 class ExitStatus(IntEnum):
@@ -77,7 +77,7 @@ def main(arguments: list[str] | None = None) -> None:
 
 def _told(error: Exception) -> ExitStatus:
     """Tell a fault of the environment, or of ours, without a traceback and without any value of the data."""
-    from gov_integrity.cli.screen import environment_fault  # noqa: PLC0415 - only when something went wrong
+    from gov_integrity.cli.desk.screen import environment_fault
 
     told = environment_fault(error)
     if told:

@@ -10,15 +10,9 @@ from tempfile import TemporaryDirectory
 
 import click
 
-from gov_integrity.cli.running import on_option, order_of, reading_options, status_of
-from gov_integrity.cli.screen import LANGUAGE
-from gov_integrity.exchange import journey
-from gov_integrity.exchange.questions import Questions
-from gov_integrity.exchange.spool import Spool
-from gov_integrity.forms.finding import ERROR
-from gov_integrity.publish import sentences
-from gov_integrity.publish.sentences import pick
-from gov_integrity.standard import catalogue
+from gov_integrity.cli.desk.running import on_option, order_of, reading_options, status_of
+from gov_integrity.cli.desk.screen import LANGUAGE
+from gov_integrity.forms.say import pick
 
 
 @click.command("decide")
@@ -32,6 +26,13 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     rule_id: str, source: str, on: date, record: str, region: str, shape: str, lang: str
 ) -> int:
     """对文件里的每条记录回答一个法律问题：结论、理由、依据、依据的可靠程度。"""
+    from gov_integrity.exchange import journey
+    from gov_integrity.exchange.questions import Questions
+    from gov_integrity.exchange.spool import Spool
+    from gov_integrity.forms.finding import ERROR
+    from gov_integrity.publish import sentences
+    from gov_integrity.standard import catalogue
+
     try:
         rule = catalogue.rule(rule_id)
     except LookupError:

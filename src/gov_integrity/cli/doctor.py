@@ -10,11 +10,8 @@ import click
 
 from gov_integrity import __version__
 from gov_integrity.cli import ExitStatus
-from gov_integrity.cli.screen import LANGUAGE, table
-from gov_integrity.exchange.limits import LIMITS, Limits
-from gov_integrity.publish.sentences import pick
-from gov_integrity.standard import catalogue
-from gov_integrity.standard.calendars import calendar
+from gov_integrity.cli.desk.screen import LANGUAGE, table
+from gov_integrity.forms.say import pick
 
 _EXTRAS: Final = {"excel": ("python_calamine", "xlsxwriter"), "report": ("jinja2",)}
 
@@ -23,6 +20,10 @@ _EXTRAS: Final = {"excel": ("python_calamine", "xlsxwriter"), "report": ("jinja2
 @LANGUAGE
 def command(lang: str) -> int:
     """列出版本、可选组件、工作日历年份、法律文件和处理上限。"""
+    from gov_integrity.exchange.limits import LIMITS, Limits
+    from gov_integrity.standard import catalogue
+    from gov_integrity.standard.calendars import calendar
+
     years = sorted(calendar().years)
     rows = [
         ("gov-integrity", __version__),

@@ -3,9 +3,8 @@
 import click
 
 from gov_integrity.cli import ExitStatus
-from gov_integrity.cli.screen import LANGUAGE
-from gov_integrity.publish import explanation
-from gov_integrity.publish.sentences import pick
+from gov_integrity.cli.desk.screen import LANGUAGE
+from gov_integrity.forms.say import pick
 
 
 @click.command("explain")
@@ -13,6 +12,8 @@ from gov_integrity.publish.sentences import pick
 @LANGUAGE
 def command(name: str, lang: str) -> int:
     """说明一个代码或名称：DAT124、rule:publicity-period、administrative-penalty.decided_on ……"""
+    from gov_integrity.publish import explanation
+
     text = explanation.explain(name, lang)
     if text is None:
         meant = "、".join(explanation.near(name)) or "—"

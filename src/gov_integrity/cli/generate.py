@@ -5,9 +5,8 @@ from pathlib import Path
 import click
 
 from gov_integrity.cli import ExitStatus
-from gov_integrity.cli.screen import LANGUAGE
-from gov_integrity.publish import generated
-from gov_integrity.publish.sentences import pick
+from gov_integrity.cli.desk.screen import LANGUAGE
+from gov_integrity.forms.say import pick
 
 
 @click.command("generate")
@@ -16,6 +15,8 @@ from gov_integrity.publish.sentences import pick
 @LANGUAGE
 def command(to: Path, lang: str, *, check: bool) -> int:
     """由标准的声明生成 JSON Schema 等文件。"""
+    from gov_integrity.publish import generated
+
     changed = generated.differences(to) if check else generated.write(to)
     for name in changed:
         click.echo(f"{to / name}")

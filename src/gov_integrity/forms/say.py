@@ -10,6 +10,11 @@ from string import Formatter
 LANGUAGES = ("zh", "en")
 
 
+def pick(language: str, zh: str, en: str) -> str:
+    """Return the text in the language asked for; any other language than ``en`` reads as Chinese."""
+    return en if language == "en" else zh
+
+
 class _Slots(dict[str, object]):
     """Slots of a sentence; a slot that was not filled shows its own name instead of failing."""
 

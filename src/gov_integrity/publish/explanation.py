@@ -20,8 +20,9 @@ from gov_integrity.forms.indicator import Indicator
 from gov_integrity.forms.instrument import Confidence, Instrument, Locator
 from gov_integrity.forms.record import Record
 from gov_integrity.forms.rule import Kept, Rule, Worked
+from gov_integrity.forms.say import pick
 from gov_integrity.forms.walk import kebab
-from gov_integrity.publish.sentences import level, pick
+from gov_integrity.publish.sentences import level
 from gov_integrity.publish.words import Words
 from gov_integrity.standard import catalogue
 

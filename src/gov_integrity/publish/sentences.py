@@ -7,17 +7,13 @@ from collections.abc import Mapping
 from typing import Final
 
 from gov_integrity.forms.finding import Finding, Level, Place
+from gov_integrity.forms.say import pick
 from gov_integrity.standard import catalogue
 
 LEVELS: Final[Mapping[str, Mapping[Level, str]]] = {
     "zh": {Level.ERROR: "错误", Level.WARNING: "警告", Level.HINT: "提示"},
     "en": {Level.ERROR: "error", Level.WARNING: "warning", Level.HINT: "hint"},
 }
-
-
-def pick(language: str, zh: str, en: str) -> str:
-    """Return the text in the language asked for."""
-    return en if language == "en" else zh
 
 
 def level(found: Level, language: str) -> str:

@@ -8,7 +8,6 @@ from typing import Final
 import click
 
 from gov_integrity.forms.day_text import is_day
-from gov_integrity.standard import catalogue
 
 LANGUAGE: Final = click.option(
     "--lang", type=click.Choice(["zh", "en"]), default="zh", envvar="GOV_INTEGRITY_LANG", help="语言（默认中文）"
@@ -53,8 +52,9 @@ def table(rows: Sequence[Sequence[str]]) -> Iterable[str]:
 
 def environment_fault(error: Exception) -> str:
     """Return what to tell when the environment stopped a run, or nothing when the fault is ours."""
-    from gov_integrity.exchange.outbox import CannotWriteError  # noqa: PLC0415 - only when something went wrong
-    from gov_integrity.exchange.row import MissingExtraError  # noqa: PLC0415
+    from gov_integrity.exchange.outbox import CannotWriteError
+    from gov_integrity.exchange.row import MissingExtraError
+    from gov_integrity.standard import catalogue
 
     if isinstance(error, MissingExtraError):
         notice = catalogue.notice("RUN181")

@@ -3,15 +3,15 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import click
 
 from gov_integrity.cli import ExitStatus
-from gov_integrity.cli.screen import DAY
-from gov_integrity.exchange.journey import Order
-from gov_integrity.standard import catalogue, profiles
-from gov_integrity.standard.calendars import calendar
+from gov_integrity.cli.desk.screen import DAY
+
+if TYPE_CHECKING:
+    from gov_integrity.exchange.journey import Order
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -22,8 +22,12 @@ _NO_SUCH_PROFILE: Final = "没有这个方案。可用：{known}"
 
 def order_of(
     sources: tuple[Path, ...], *, on: date | None, region: str = "", profile: str = "", record: str = ""
-) -> Order:
+) -> "Order":
     """Return what a run is asked to do; raise a usage error for a name that nothing has."""
+    from gov_integrity.exchange.journey import Order
+    from gov_integrity.standard import catalogue, profiles
+    from gov_integrity.standard.calendars import calendar
+
     if record and record not in {each.record_id for each in catalogue.record_types()}:
         known = "、".join(each.record_id for each in catalogue.record_types())
         raise click.BadParameter(_NO_SUCH_RECORD.format(known=known), param_hint="--record")
