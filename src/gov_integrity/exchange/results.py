@@ -14,6 +14,7 @@ from gov_integrity.exchange.journey import Results
 from gov_integrity.exchange.outbox import Outbox
 from gov_integrity.exchange.spool import Spool
 from gov_integrity.forms.finding import Finding
+from gov_integrity.forms.say import pick
 from gov_integrity.judgement.scorecard import plain
 from gov_integrity.publish import sentences
 
@@ -52,7 +53,7 @@ def write(results: Results, spool: Spool, box: Outbox, *, language: str) -> None
 def write_findings(findings: Iterator[Finding], out: TextIO, *, language: str) -> None:
     """Write findings as CSV for a spreadsheet: text that a spreadsheet would take for a formula gets an apostrophe."""
     table = csv.writer(out, lineterminator="\r\n")
-    table.writerow(sentences.pick(language, *header) for header in _HEADERS)
+    table.writerow(pick(language, *header) for header in _HEADERS)
     for finding in findings:
         table.writerow(map(_neutral, _cells(finding, language)))
 

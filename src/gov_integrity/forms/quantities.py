@@ -35,6 +35,13 @@ class Fen(int):
             raise ValueError(message)
         return cls(int(amount))
 
+    @classmethod
+    def of_plain(cls, yuan: str) -> "Fen":
+        """Return the amount of a text that is known to be a plain decimal with at most two decimals."""
+        whole, _, part = yuan.partition(".")
+        fen = int(whole + part.ljust(2, "0"))
+        return cls(fen)
+
     @property
     def yuan(self) -> str:
         """The amount in 元 as a plain decimal without trailing zeros: ``Fen(120050).yuan == "1200.5"``."""
@@ -91,18 +98,19 @@ class Money(Kind):
     def take(self, value: object) -> object:
         if type(value) is Fen:
             return value if self.signed or value >= 0 else Misread("NUM131")
-        fault = _not_decimal(value, self._pattern, signed=self.signed)
-        return fault or Fen.of_yuan(str(value))
+        fault = _not_decimal(value, self.pattern, signed=self.signed)
+        return fault or Fen.of_plain(str(value))
 
     def write(self, value: Any) -> object:
         return Fen(value).yuan
 
     @property
-    def _pattern(self) -> str:
+    def pattern(self) -> str:
+        """The portable pattern of the document form."""
         return _decimal_pattern(whole=15, part=2, signed=self.signed)
 
     def shape(self) -> Schema:
-        return patterned(self._pattern, 1, number_text.MOST_DIGITS)
+        return patterned(self.pattern, 1, number_text.MOST_DIGITS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,17 +6,20 @@ native core, and a refused one is explained by the element's own kind, so both m
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from hashlib import sha256
 from typing import Any, ClassVar, Final, Self, dataclass_transform, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, ValidationError
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from gov_integrity.forms import day_text
 from gov_integrity.forms.element import PUBLIC, Element, Visibility
 from gov_integrity.forms.expr import Condition
 from gov_integrity.forms.instrument import Confidence, Locator, weakest
 from gov_integrity.forms.kind import CONTROL, CONTROL_BUT_LINES, Kind, Misread
 from gov_integrity.forms.kinds import Coded, Flag, Identified, Link, Many, Parts, Pattern, Ref, Text
+from gov_integrity.forms.quantities import DAY_PATTERN, Day, Fen, Money
 from gov_integrity.forms.walk import snake
 
 _REQUIRED: Final[Any] = ...
@@ -151,7 +154,9 @@ class Record(Part):
         """Return the record of a document with its ``type``, or everything that the document's shape lacks."""
         if document.get("type") != cls.record_id:
             return (Wrong(("type",), "JSN040", {"type": cls.record_id}),)
-        return super().take({name: value for name, value in document.items() if name != "type"})
+        facts = dict(document)
+        del facts["type"]
+        return super().take(facts)
 
     def document(self) -> dict[str, object]:
         """Return the document form, with its ``type`` first."""
@@ -206,7 +211,7 @@ def core_schema_of(kind: Kind, source: object, handler: GetCoreSchemaHandler) ->
     return core_schema.nullable_schema(schema) if optional else schema
 
 
-def _schema(kind: Kind, handler: GetCoreSchemaHandler) -> CoreSchema:
+def _schema(kind: Kind, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: C901 - one case a kind
     match kind:
         case Text():
             control = _NATIVE_CONTROL[CONTROL_BUT_LINES if kind.lines else CONTROL]
@@ -216,9 +221,6 @@ def _schema(kind: Kind, handler: GetCoreSchemaHandler) -> CoreSchema:
         case Identified():
             number = kind.identifier
             return _patterned(number.pattern, number.shortest, number.longest)
-        case Ref() | Link():
-            shape = kind.shape()
-            return _patterned(kind.pattern, shape["minLength"], shape["maxLength"])
         case Coded():
             return core_schema.enum_schema(kind.codes, list(kind.codes), sub_type="str", strict=False)
         case Flag():
@@ -229,8 +231,32 @@ def _schema(kind: Kind, handler: GetCoreSchemaHandler) -> CoreSchema:
             )
         case Parts():
             return handler.generate_schema(kind.part)
+        case Day():
+            return _day(kind)
+        case Money():
+            written = core_schema.no_info_after_validator_function(Fen.of_plain, _of_shape(kind))
+            return core_schema.union_schema([written, _taken_by(kind)], mode="left_to_right")
+        case Ref() | Link():
+            return _of_shape(kind)
         case _:
-            return core_schema.no_info_plain_validator_function(_taking(kind))
+            return _taken_by(kind)
+
+
+def _day(kind: Day) -> CoreSchema:
+    """Days of documents are read by the core and the C parser; a ``date`` or ``FOREVER`` is taken by the kind."""
+    written = core_schema.no_info_after_validator_function(
+        date.fromisoformat, _patterned(DAY_PATTERN, day_text.DAY_LENGTH, day_text.DAY_LENGTH)
+    )
+    return core_schema.union_schema([written, _taken_by(kind)], mode="left_to_right")
+
+
+def _of_shape(kind: Money | Ref | Link) -> CoreSchema:
+    shape = kind.shape()
+    return _patterned(kind.pattern, shape["minLength"], shape["maxLength"])
+
+
+def _taken_by(kind: Kind) -> CoreSchema:
+    return core_schema.no_info_plain_validator_function(_taking(kind))
 
 
 def _patterned(pattern: str, shortest: int, longest: int) -> CoreSchema:

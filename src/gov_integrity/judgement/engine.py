@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final
 
 from gov_integrity.forms.calendar import Calendar
@@ -113,6 +113,11 @@ def _obliged(element: Element) -> Iterator[Judged]:
         yield Judged(kebab(f"forbidden_{name}"), "TXT202", Level.ERROR, fails, None, (name,), ())
 
 
+_Checks = list[tuple[str, Verdict, Judged | None]]
+_Faults = list[tuple[Element, str, InvalidIdentifierError]]
+_Ended = tuple[_Checks, _Faults]
+
+
 class Engine:
     """The checks of one record type, compiled for one day of judgement and one calendar."""
 
@@ -122,52 +127,67 @@ class Engine:
         self.judged = judged_of(record)
         self.numbers = tuple(element for element in record.elements.values() if isinstance(element.kind, Identified))
         self.ledger = Ledger(ended={check_id: {} for check_id in self.ids()})
-        self._judge = self._compile(self.judged)
+        self._judge = self._compile(self.judged, self.numbers)
 
     def ids(self) -> Iterator[str]:
         """Yield the id of everything that is judged of a record."""
         yield from (judged.id for judged in self.judged)
-        yield from (kebab(f"number_{element.name}") for element in self.numbers)
+        yield from map(number_check, self.numbers)
 
-    def _compile(self, judged: tuple[Judged, ...]) -> Callable[..., list[tuple[Judged, Verdict]]]:
+    def _compile(self, judged: tuple[Judged, ...], numbers: tuple[Element, ...] = ()) -> Callable[..., _Ended]:
+        """Compile a function that returns every check that did not pass, and every number that is none."""
         source = Source(self.calendar)
-        body = ["found = []"]
+        failed, open_, idle = map(source.constant, (Verdict.FAIL, Verdict.UNDETERMINED, Verdict.NOT_APPLICABLE))
+        body = ["ended, faults = [], []"]
         for each in judged:
             applies = "True" if each.when is None else source.holds(each.when, truth=True)
-            itself, failed, open_, idle = map(
-                source.constant, (each, Verdict.FAIL, Verdict.UNDETERMINED, Verdict.NOT_APPLICABLE)
-            )
+            itself = source.constant(each)
             body += [
-                f"if {source.holds(each.fails, truth=True)}: found.append(({itself}, {failed}))",
+                f"if {source.holds(each.fails, truth=True)}: ended.append(({itself}.id, {failed}, {itself}))",
                 f"elif not {source.holds(each.fails, truth=False)}:",
-                f"    found.append(({itself}, {open_} if {applies} else {idle}))",
+                f"    ended.append(({itself}.id, {open_} if {applies} else {idle}, {itself}))",
             ]
-        return source.function([*body, "return found"])  # type: ignore[return-value]
+        for element in numbers:
+            name, itself = source.element(element.name), source.constant(element)
+            check, judge = source.constant(number_check(element)), source.constant(_judge_of(element))
+            body += [
+                f"if {name} is None: ended.append(({check}, {idle}, None))",
+                f"elif (fault := {judge}({name}, on)) is not None: faults.append(({itself}, {name}, fault))",
+            ]
+            if isinstance(element.kind, Identified) and element.kind.identifier.depends_on_day:
+                body.append(f"elif on is None: ended.append(({check}, {open_}, None))")
+        return source.function([*body, "return ended, faults"])  # type: ignore[return-value]
 
     def run(self, record: Record, place: Place) -> list[Finding]:
         """Judge one record: count every verdict, return what failed."""
         self.ledger.records += 1
         try:
-            ended = self._judge(record, self.on)
+            ended, faults = self._judge(record, self.on)
         except Exception:  # noqa: BLE001 - whichever check crashed is found one by one
-            return [*self._one_by_one(record, place), *self._numbers(record, place)]
-        return [*self._findings(ended, record, place), *self._numbers(record, place)]
+            return list(self._one_by_one(record, place))
+        return list(self._findings(ended, faults, record, place)) if ended or faults else []
 
-    def _findings(self, ended: list[tuple[Judged, Verdict]], record: Record, place: Place) -> Iterator[Finding]:
-        for judged, verdict in ended:
-            self.ledger.note(judged.id, verdict)
-            if verdict is Verdict.FAIL:
+    def _findings(self, ended: _Checks, faults: _Faults, record: Record, place: Place) -> Iterator[Finding]:
+        for check, verdict, judged in ended:
+            self.ledger.note(check, verdict)
+            if verdict is Verdict.FAIL and judged is not None:
                 yield self._finding(judged, record, place)
+        for element, number, fault in faults:
+            self.ledger.note(number_check(element), Verdict.FAIL)
+            yield finding_of_number(element, number, fault, place)
 
     def _one_by_one(self, record: Record, place: Place) -> Iterator[Finding]:
-        for judged in self.judged:
+        """Judge with every check by itself; one that crashes is a verdict of its own, and the rest are still judged."""
+        alone = [(each.id, each.elements[0], self._compile((each,))) for each in self.judged]
+        alone += [(number_check(each), each.name, self._compile((), (each,))) for each in self.numbers]
+        for check, element, judge in alone:
             try:
-                ended = self._compile((judged,))(record, self.on)
-            except Exception:  # noqa: BLE001 - a crash of a check is a verdict of its own
-                self.ledger.note(judged.id, Verdict.CHECK_ERROR)
-                yield Finding(CHECK_CRASHED, Level.WARNING, place.at(judged.elements[0]), slots={"check": judged.id})
+                ended, faults = judge(record, self.on)
+            except Exception:  # noqa: BLE001 - a crash of a check is never a fault of the data
+                self.ledger.note(check, Verdict.CHECK_ERROR)
+                yield Finding(CHECK_CRASHED, Level.WARNING, place.at(element), slots={"check": check})
                 continue
-            yield from self._findings(ended, record, place)
+            yield from self._findings(ended, faults, record, place)
 
     def _finding(self, judged: Judged, record: Record, place: Place) -> Finding:
         element = self.record.elements[judged.elements[0]]
@@ -179,17 +199,10 @@ class Engine:
             return self.on.isoformat() if self.on else ""
         return shown_value(self.record.elements[name], getattr(record, name))
 
-    def _numbers(self, record: Record, place: Place) -> Iterator[Finding]:
-        for element in self.numbers:
-            number = getattr(record, element.name)
-            check_id = kebab(f"number_{element.name}")
-            if number is None:
-                self.ledger.note(check_id, Verdict.NOT_APPLICABLE)
-                continue
-            fault = number_fault(element, number, self.on)
-            if fault is not None:
-                self.ledger.note(check_id, Verdict.FAIL)
-                yield finding_of_number(element, number, fault, place)
+
+def number_check(element: Element) -> str:
+    """Return the id of the check that follows from an element of an identifier."""
+    return kebab(f"number_{element.name}")
 
 
 def check(record: Record, *, on: date | None = None, calendar: Calendar | None = None) -> list[Finding]:
@@ -205,14 +218,17 @@ def shown_value(element: Element, held: object) -> str:
     return shown("、".join(map(str, written)) if isinstance(written, list) else str(written), element.visibility)
 
 
-def number_fault(element: Element, number: str, on: date | None) -> InvalidIdentifierError | None:
-    """Return why a number of a declared identifier is not one, or ``None``; a secret number is never remembered."""
+def _judge_of(element: Element) -> Callable[[str, date | None], InvalidIdentifierError | None]:
+    """Return what tells why a number of the element is none; secret numbers are never remembered."""
     kind = element.kind
     if not isinstance(kind, Identified):
-        return None
-    if kind.identifier.secret or kind.identifier.depends_on_day:
-        return _fault(kind.identifier, number, on)
-    return _remembered_fault(kind.identifier, number)
+        raise TypeError(element.name)
+    number = kind.identifier
+    judge = partial(_fault, number)
+    if number.secret:
+        return judge
+    remembered = lru_cache(maxsize=REMEMBERED_NUMBERS)(judge)
+    return remembered if number.depends_on_day else lambda text, _on: remembered(text, None)
 
 
 def _fault(identifier: Identifier, number: str, on: date | None) -> InvalidIdentifierError | None:
@@ -221,11 +237,6 @@ def _fault(identifier: Identifier, number: str, on: date | None) -> InvalidIdent
     except InvalidIdentifierError as error:
         return error.with_traceback(None)
     return None
-
-
-@lru_cache(maxsize=REMEMBERED_NUMBERS)
-def _remembered_fault(identifier: Identifier, number: str) -> InvalidIdentifierError | None:
-    return _fault(identifier, number, None)
 
 
 def seen(text: str, element: Element, code: str) -> str:
