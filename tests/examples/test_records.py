@@ -371,7 +371,7 @@ def test_every_category_of_dishonesty_has_a_path_of_its_own() -> None:
         DishonestyCategory.ACCOUNTABILITY: (Publicity.UNREAD, RepairPath.UNREAD),
         DishonestyCategory.BREACH: (Publicity.NO_PERIOD, RepairPath.CONFIRMATION),
         DishonestyCategory.ARREARS: (Publicity.NO_PERIOD, RepairPath.CONFIRMATION),
-        DishonestyCategory.JUDGMENT_DEBTOR: (Publicity.COURT_LIST, RepairPath.COURT_DELETION),
+        DishonestyCategory.DISHONEST_JUDGMENT_DEBTOR: (Publicity.COURT_LIST, RepairPath.COURT_DELETION),
     }
     assert all(regime.cite and regime.determined_by.zh and regime.determined_by.en for regime in REGIMES.values())
 

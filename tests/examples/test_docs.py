@@ -1,0 +1,64 @@
+"""The documentation is true: its Python runs and gives what it shows, its links and finding codes lead somewhere."""
+
+import doctest
+import re
+from pathlib import Path
+
+import pytest
+
+from gov_integrity.standard import catalogue
+
+ROOT = Path(__file__).parents[2]
+PAGES = [
+    ROOT / "README.md",
+    ROOT / "README.zh-CN.md",
+    ROOT / "examples/README.md",
+    *sorted((ROOT / "docs").rglob("*.md")),
+]
+BLOCK = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+LINK = re.compile(r"\]\((?!https?:)([^)#]+)\)")
+CODE = re.compile(r"`([A-Z]{3}[0-9]{3})`")
+
+
+def named(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def blocks() -> list[tuple[Path, str]]:
+    return [(path, block) for path in PAGES for block in BLOCK.findall(path.read_text("utf-8"))]
+
+
+@pytest.mark.parametrize("page", [path for path in PAGES if ">>>" in path.read_text("utf-8")], ids=named)
+def test_every_session_gives_what_it_shows(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    done = doctest.testfile(
+        str(page), module_relative=False, encoding="utf-8", optionflags=doctest.NORMALIZE_WHITESPACE
+    )
+    assert done.attempted > 0
+    assert done.failed == 0
+
+
+@pytest.mark.parametrize(("page", "block"), [(path, block) for path, block in blocks() if ">>>" not in block])
+def test_every_program_runs(page: Path, block: str, capsys: pytest.CaptureFixture[str]) -> None:
+    exec(compile(block, named(page), "exec"), {})  # noqa: S102 - a program of our own documentation
+    assert capsys.readouterr().out
+
+
+@pytest.mark.parametrize("page", PAGES, ids=named)
+def test_every_link_leads_to_a_file(page: Path) -> None:
+    targets = [(page.parent / target).resolve() for target in LINK.findall(page.read_text("utf-8"))]
+    assert [named(target) for target in targets if not target.exists()] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=named)
+def test_every_finding_code_is_declared(page: Path) -> None:
+    assert [code for code in CODE.findall(page.read_text("utf-8")) if code not in catalogue.notices()] == []
+
+
+def test_decision_notes_are_numbered_without_gaps() -> None:
+    """Notes on the house from 0001, notes on the law from 0101; each number once."""
+    numbers = sorted(int(path.name[:4]) for path in (ROOT / "docs/decisions").glob("[0-9]*.md"))
+    house = [number for number in numbers if number <= 100]
+    law = [number for number in numbers if number > 100]
+    assert house == list(range(1, len(house) + 1))
+    assert law == list(range(101, 101 + len(law)))
