@@ -22,7 +22,7 @@ def dishonesty(**changes: object) -> Record:
         "about_name": "示例市示例局",
         "about_code": BODY,
         "source_org_name": "示例市发展和改革委员会",
-        "dishonesty_category": "judgment_debtor",
+        "dishonesty_category": "dishonest_judgment_debtor",
         "cause": "示例事由",
         "determined_on": "2025-09-01",
         "determined_by_name": "示例市中级人民法院",
@@ -69,7 +69,7 @@ def held(*records: Record, on: date = ON) -> list[str]:
     ],
 )
 def test_a_dishonest_judgment_debtor(changes: dict[str, object], holds: bool) -> None:  # noqa: FBT001 - the expectation
-    assert held(dishonesty(**changes)) == (["judgment-debtor-listed"] if holds else [])
+    assert held(dishonesty(**changes)) == (["dishonest-judgment-debtor-listed"] if holds else [])
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_fabricated_data_until_it_is_corrected() -> None:
 
 
 def test_two_gates_are_both_named() -> None:
-    assert held(complaint(), dishonesty()) == ["judgment-debtor-listed", "complaint-refused-uncorrected"]
+    assert held(complaint(), dishonesty()) == ["dishonest-judgment-debtor-listed", "complaint-refused-uncorrected"]
 
 
 def test_a_cap_does_not_raise_a_worse_grade() -> None:

@@ -42,7 +42,7 @@ LISTED = {
     "about_name": "示例市示例局",
     "about_code": BODY,
     "source_org_name": "示例市中级人民法院",
-    "dishonesty_category": "judgment_debtor",
+    "dishonesty_category": "dishonest_judgment_debtor",
     "cause": "有履行能力而拒不履行生效法律文书确定的义务",
     "determined_on": "2025-09-01",
     "determined_by_name": "示例市中级人民法院",
@@ -94,7 +94,7 @@ def test_a_live_entry_caps_the_grade_and_leaves_the_score() -> None:
     data = plain(shown)
     assert (data["total"], data["score"], data["grade"], data["award_eligible"]) == ("80.80", "80.80", "C", False)
     assert [(veto.gated.predicate, veto.sources) for veto in shown.vetoes] == [
-        ("judgment-debtor-listed", ("listed-1",))
+        ("dishonest-judgment-debtor-listed", ("listed-1",))
     ]
 
 

@@ -4,9 +4,11 @@ Every end of a command has one exit status (``ExitStatus``), and no fault of inp
 traceback.
 """
 
+import os
 import sys
 from enum import IntEnum
 from importlib import import_module
+from pathlib import Path
 from typing import Any, Final
 
 import click
@@ -68,7 +70,7 @@ def main(arguments: list[str] | None = None) -> None:
     except (click.Abort, KeyboardInterrupt):
         click.echo("已中断，没有写出结果。 Interrupted; nothing was written.", err=True)
         status = ExitStatus.INTERRUPTED
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):  # click leaves so when the reader of our output has gone
         status = _leave_quietly()
     except Exception as error:  # noqa: BLE001 - the last door: a fault of ours is told without its data
         status = _told(error)
@@ -96,7 +98,9 @@ def _told(error: Exception) -> ExitStatus:
 
 
 def _survive_any_console() -> None:
-    """Let a console that cannot show a character show its escape instead of ending the run."""
+    """Let a console that cannot show a character show its escape instead of ending the run; there may be none."""
+    if sys.stdout is None:
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - open until the process ends
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

@@ -11,7 +11,10 @@ from gov_integrity.forms.say import pick
 @click.argument("name", metavar="ID")
 @LANGUAGE
 def command(name: str, lang: str) -> int:
-    """说明一个代码或名称：DAT124、rule:publicity-period、administrative-penalty.decided_on ……"""
+    """说明一个代码或名称是什么意思。
+
+    例如 DAT124、rule:publicity-period、administrative-penalty.decided_on
+    """
     from gov_integrity.publish import explanation
 
     text = explanation.explain(name, lang)

@@ -144,6 +144,7 @@ def _head(row: Row, match: _Match, *, titles: int) -> Head:
             continue
         element = elements[known.element]
         if any(column.element is element for column in columns):
+            spoiled[element.name] = "CSV058"
             findings.append(Finding("CSV058", ERROR, place.at(element.name, column=header), header))
         dialect = _dialect(header, element, known, match.table)
         if dialect is None:

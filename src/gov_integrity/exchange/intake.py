@@ -151,8 +151,8 @@ class Intake:
         if record is not None:
             self.engine(record).ledger.unread(finding.affected)
         self._seq += 1
-        number = len(self.tallies) - 1
-        yield Kept(self._seq, number, finding.place, errors=1, rows=finding.affected, findings=[finding])
+        number, of = len(self.tallies) - 1, record.record_id if record else ""
+        yield Kept(self._seq, number, finding.place, of, errors=1, rows=finding.affected, findings=[finding])
 
     def _kept(
         self,
@@ -167,8 +167,9 @@ class Intake:
             if record is not None:
                 self.engine(record).ledger.unread()
             errors = max(1, _count(findings))
-            told = [replace(finding, of=record.record_id) for finding in findings] if record else findings
-            return Kept(self._seq, source, place, errors=errors, findings=told)
+            of = record.record_id if record else ""
+            told = [replace(finding, of=of) for finding in findings]
+            return Kept(self._seq, source, place, of, errors=errors, findings=told)
         held = placed.record
         found = [*findings, *self.engine(type(held)).run(held, place)]
         return Kept(

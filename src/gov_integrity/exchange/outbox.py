@@ -7,17 +7,22 @@ appears.
 
 import json
 import os
+import re
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from hashlib import sha256
 from io import TextIOWrapper
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from types import TracebackType
 from typing import BinaryIO, Final, Self, TextIO
 
 RECEIPT: Final = "receipt.json"
 _WORK: Final = ".gov-integrity-work"
+_UNSAFE: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]')
+_LONGEST_PART: Final = 200
+_KEPT: Final = 150
+_LONGEST_SUFFIX: Final = 8
 
 
 class CannotWriteError(OSError):
@@ -70,6 +75,15 @@ class Outbox:
             text.flush()
             text.detach()
 
+    def free(self, name: str) -> str:
+        """Return a name below the folder that no result has yet: this one, where a file system takes it."""
+        parts = [_part(part) for part in name.split("/") if part not in {"", ".", ".."}]
+        wanted, number = "/".join(parts), 1
+        while wanted in self._names:
+            number += 1
+            wanted = "/".join((*parts[:-1], f"{number}-{parts[-1]}"))
+        return wanted
+
     def write_json(self, name: str, data: Mapping[str, object]) -> None:
         """Write data as indented JSON with Chinese characters as they are."""
         with self.writing(name) as out:
@@ -90,6 +104,15 @@ class Outbox:
             target.parent.mkdir(parents=True, exist_ok=True)
             (self.work / name).replace(target)
         return tuple(self.folder / name for name in ordered)
+
+
+def _part(part: str) -> str:
+    """Return one part of a path as any file system takes it; what is too long is cut and told apart by its hash."""
+    plain = _UNSAFE.sub("_", part)
+    if len(plain.encode()) <= _LONGEST_PART:
+        return plain
+    digest = sha256(plain.encode()).hexdigest()[:8]
+    return plain.encode()[:_KEPT].decode(errors="ignore") + f"…{digest}" + PurePosixPath(plain).suffix[:_LONGEST_SUFFIX]
 
 
 def _sha256(path: Path) -> str:

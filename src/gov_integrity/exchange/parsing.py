@@ -8,19 +8,20 @@ import re
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from typing import Final
+from typing import Final, NamedTuple
 
-from gov_integrity.exchange.headers import Column, Head
+from gov_integrity.exchange.headers import Head
 from gov_integrity.exchange.row import CellKind, Document, Row
-from gov_integrity.forms.element import PUBLIC, Element, shown
-from gov_integrity.forms.finding import ERROR, HINT, WARNING, Finding, Place
-from gov_integrity.forms.kind import Misread
-from gov_integrity.forms.kinds import Coded, Identified, Many, Pattern, Ref
+from gov_integrity.forms.element import PUBLIC, Element, Visibility, shown
+from gov_integrity.forms.finding import ERROR, HINT, WARNING, Finding, Level, Place
+from gov_integrity.forms.kind import Dialect, Kind, Misread
+from gov_integrity.forms.kinds import Coded, Identified, Many, Parts, Pattern, Ref
 from gov_integrity.forms.quantities import Day
-from gov_integrity.forms.record import Record, Wrong
-from gov_integrity.judgement.engine import seen
+from gov_integrity.forms.record import Part, Record, Wrong
+from gov_integrity.judgement import masking
 from gov_integrity.standard import catalogue
 
+SCOPE: Final = "disclosure_scope"
 _SPACES: Final = " \t\u3000\u00a0"
 _EXPONENT: Final = re.compile(r"[0-9](?:\.[0-9]+)?E\+?[0-9]+", re.IGNORECASE)
 _EXCEL_TEXT: Final = re.compile(r'="[^"]*"|\'.*', re.DOTALL)
@@ -85,29 +86,52 @@ def record_of_row(row: Row, head: Head, cell: Callable[[Row, int], str]) -> Outc
     document: dict[str, object] = {"type": head.record.record_id}
     beside: dict[str, object] = {}
     unread = set(head.spoiled)
+    scope = _scope(row, head)
     for column in head.columns:
-        place = _place(row, column, cell)
-        text = row.cells[column.index].strip(_SPACES)
+        raw = row.cells[column.index]
+        text = raw.strip(_SPACES)
         if column.element is None:
             beside.update({column.header: text} if text else {})
             continue
+        name = column.element.name
+        kind = CellKind.TEXT if row.kinds is None else row.kinds[column.index]
+        place = row.place.at(name, column=column.header, cell=cell(row, column.index))
         text, other = _other(text, column.element, head)
-        value, found = _value(column, column.element, row, place, text)
+        held = _Cell(column.element, raw, text, kind, place, masking.visibility(column.element, scope))
+        value, found = _value(held, column.dialect)
         document |= other
         findings += found
         if any(finding.level is ERROR for finding in found):
-            unread.add(column.element.name)
+            unread.add(name)
         elif value is not None:
-            document[column.element.name] = value
+            document[name] = value
     taken = head.record.take(document)
     if isinstance(taken, Record):
         return (None if unread else Placed(taken, row.place, beside)), findings
     return None, [*findings, *_faults(taken, head, document, row.place, unread)]
 
 
-def _place(row: Row, column: Column, cell: Callable[[Row, int], str]) -> Place:
-    element = column.element.name if column.element else ""
-    return row.place.at(element, column=column.header, cell=cell(row, column.index))
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """One cell of an element: as it stands, as it is read, and who may see it."""
+
+    element: Element
+    raw: str
+    text: str
+    kind: CellKind
+    place: Place
+    shown_to: Visibility
+
+    def finding(self, code: str, level: Level, slots: Mapping[str, str] | None = None) -> Finding:
+        seen = masking.seen(self.raw, self.element, code, self.shown_to)
+        return Finding(code, level, self.place, seen, slots or {})
+
+
+def _scope(row: Row, head: Head) -> object:
+    """Return the disclosure scope that a row gives itself; one that cannot be read shows nothing."""
+    column = next((each for each in head.columns if each.element and each.element.name == SCOPE), None)
+    text = row.cells[column.index].strip(_SPACES) if column else ""
+    return column.element.kind.read(text, column.dialect) if column and column.element and text else None
 
 
 def _other(text: str, element: Element, head: Head) -> tuple[str, dict[str, object]]:
@@ -120,40 +144,35 @@ def _other(text: str, element: Element, head: Head) -> tuple[str, dict[str, obje
     return text[: told.start()] + "其他", {name: told["what"].strip()}
 
 
-def _value(column: Column, element: Element, row: Row, place: Place, text: str) -> tuple[object, list[Finding]]:
+def _value(cell: _Cell, dialect: Dialect) -> tuple[object, list[Finding]]:
     """Return the document value of one cell (``None``: nothing is given) and what was found in it."""
-    raw = row.cells[column.index]
-    kind = CellKind.TEXT if row.kinds is None else row.kinds[column.index]
-    fault = _CELL_FAULTS.get(kind) or _eaten(text, kind, element)
+    fault = _CELL_FAULTS.get(cell.kind) or _eaten(cell)
     if fault:
-        return None, [Finding(fault, ERROR, place, seen(raw, element, fault))]
-    if text in element.kind.null_words:
+        return None, [cell.finding(fault, ERROR)]
+    if cell.text in cell.element.kind.null_words:
         return None, []
-    hints = [Finding("TXT141", HINT, place, seen(raw, element, "TXT141"))] if raw != raw.strip(_SPACES) else []
-    if _FORMULA.match(text):
-        hints.append(Finding("SEC065", HINT, place, seen(raw, element, "SEC065")))
-    value = element.kind.read(text, column.dialect)
+    hints = [cell.finding("TXT141", HINT)] if cell.raw != cell.raw.strip(_SPACES) else []
+    if _FORMULA.match(cell.text):
+        hints.append(cell.finding("SEC065", HINT))
+    value = cell.element.kind.read(cell.text, dialect)
     if isinstance(value, Misread):
-        return None, [
-            *hints,
-            Finding(value.code, ERROR, place, seen(raw, element, value.code), _allowed(value, element)),
-        ]
+        return None, [*hints, cell.finding(value.code, ERROR, _allowed(value, cell.shown_to))]
     return value, hints
 
 
-def _eaten(text: str, kind: CellKind, element: Element) -> str:
+def _eaten(cell: _Cell) -> str:
     """Return the code of what a spreadsheet did to a value: a number made of it, digits lost, a date as a serial."""
-    if isinstance(element.kind, Identified | Pattern | Ref):
-        if kind is CellKind.NUMBER and text:
+    if isinstance(cell.element.kind, Identified | Pattern | Ref):
+        if cell.kind is CellKind.NUMBER and cell.text:
             return "XLS041"
-        if _EXPONENT.fullmatch(text) or _EXCEL_TEXT.fullmatch(text):
+        if _EXPONENT.fullmatch(cell.text) or _EXCEL_TEXT.fullmatch(cell.text):
             return "CSV066"
-    return "DAT119" if kind is CellKind.NUMBER and isinstance(element.kind, Day) else ""
+    return "DAT119" if cell.kind is CellKind.NUMBER and isinstance(cell.element.kind, Day) else ""
 
 
-def _allowed(misread: Misread, element: Element) -> Mapping[str, str]:
+def _allowed(misread: Misread, shown_to: Visibility) -> Mapping[str, str]:
     """Return the slots of a misreading; what a value may mean is told only where the value itself may be."""
-    if element.visibility is PUBLIC:
+    if shown_to is PUBLIC:
         return misread.slots
     return {name: text for name, text in misread.slots.items() if name not in {"meant", "suggestion"}}
 
@@ -174,8 +193,9 @@ def _finding(record: type[Record], wrong: Wrong, document: Mapping[str, object],
     held = document.get(str(wrong.path[0]))
     if element is None or held is None:
         return Finding(wrong.code, ERROR, place, slots=wrong.slots)
-    told = seen(held, element, wrong.code) if isinstance(held, str) else ""
-    return Finding(wrong.code, ERROR, place, told, _allowed(Misread(wrong.code, wrong.slots), element))
+    shown_to = masking.visibility(element, document.get(SCOPE))
+    told = masking.seen(held, element, wrong.code, shown_to) if isinstance(held, str) else ""
+    return Finding(wrong.code, ERROR, place, told, _allowed(Misread(wrong.code, wrong.slots), shown_to))
 
 
 def record_of_document(document: Document, record: str = "") -> Outcome:
@@ -189,16 +209,49 @@ def record_of_document(document: Document, record: str = "") -> Outcome:
         near = get_close_matches(str(record_id), known, n=1)
         told = shown(str(record_id), PUBLIC) if record_id else ""
         return None, [Finding("JSN200", ERROR, place.at("type"), told, {"near": near[0] if near else "—"})]
-    own = {name: value for name, value in given.items() if name in declared.elements and value is not None}
-    beside = {name: value for name, value in given.items() if name not in declared.elements and name != "type"}
-    findings = [_beside(name, declared, place) for name in beside]
+    strange: list[_Strange] = []
+    own = _own(declared, {name: value for name, value in given.items() if name != "type"}, (), strange)
+    findings = [_not_of_the_standard(each, place) for each in strange]
     taken = declared.take({"type": declared.record_id, **own})
     if isinstance(taken, Record):
-        return Placed(taken, place, beside), findings
+        return Placed(taken, place, {"/".join(each.path): each.value for each in strange}), findings
     where = (place.at(str(wrong.path[0]), path="/" + "/".join(map(str, wrong.path))) for wrong in taken)
     return None, [*findings, *(_finding(declared, wrong, own, at) for wrong, at in zip(taken, where, strict=True))]
 
 
-def _beside(name: str, declared: type[Record], place: Place) -> Finding:
-    near = get_close_matches(name, declared.elements, n=1)
-    return Finding("JSN047", WARNING, place.at(column=shown(name, PUBLIC)), slots={"near": near[0] if near else "—"})
+class _Strange(NamedTuple):
+    """Something that a document says under a name that its part of the record does not have."""
+
+    part: type[Part]
+    path: tuple[str, ...]
+    value: object
+
+
+def _own(
+    part: type[Part], given: Mapping[str, object], path: tuple[str, ...], strange: list[_Strange]
+) -> dict[str, object]:
+    """Return what is given of the elements of the standard, also inside parts, and add the rest to ``strange``."""
+    own: dict[str, object] = {}
+    for name, value in given.items():
+        element = part.elements.get(name)
+        if element is None:
+            strange.append(_Strange(part, (*path, name), value))
+        elif value is not None:
+            own[name] = _inside(element.kind, value, (*path, name), strange)
+    return own
+
+
+def _inside(kind: Kind, value: object, path: tuple[str, ...], strange: list[_Strange]) -> object:
+    if isinstance(kind, Many) and isinstance(value, list):
+        return [_inside(kind.of, item, (*path, str(number)), strange) for number, item in enumerate(value)]
+    if isinstance(kind, Parts) and isinstance(value, dict):
+        return _own(kind.part, value, path, strange)
+    return value
+
+
+def _not_of_the_standard(strange: _Strange, place: Place) -> Finding:
+    """Say that a name is not of the standard; of a name inside a part also where that is."""
+    *outer, name = (shown(step, PUBLIC) for step in strange.path)
+    near = get_close_matches(name, strange.part.elements, n=1)
+    at = place.at(outer[0], column=name, path="/".join(("", *outer, name))) if outer else place.at(column=name)
+    return Finding("JSN047", WARNING, at, slots={"near": near[0] if near else "—"})

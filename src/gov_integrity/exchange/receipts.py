@@ -35,7 +35,7 @@ class ReceiptDoesNotAddUpError(AssertionError):
 def receipt_of(results: Results, spool: Spool, outputs: Iterable[Mapping[str, str]]) -> Receipt:
     """Return the receipt of a run, with the files written beside it; raise when its sums do not hold."""
     order = results.order
-    sources = [_source(tally) for tally in results.intake.tallies]
+    sources = [_source(tally) for tally in results.intake.tallies if tally.source.sha256]  # others were never opened
     counts = dict(_rows(results, spool))
     document: dict[str, object] = {
         "type": Receipt.record_id,
@@ -68,17 +68,26 @@ def receipt_of(results: Results, spool: Spool, outputs: Iterable[Mapping[str, st
         faults = ", ".join(f"{'/'.join(map(str, wrong.path))} {wrong.code}" for wrong in taken)
         raise ReceiptDoesNotAddUpError(faults)
     verify(taken)
+    _verify_ledgers(results, spool)
     return taken
 
 
 def verify(receipt: Receipt) -> None:
-    """Raise unless every row is accounted for once, and every check's verdicts add up to one number of records."""
+    """Raise unless every row is accounted for once."""
     rows = receipt.counts
     if rows.read != rows.accepted + rows.warned + rows.rejected + rows.blank + rows.structural:
         message = "rows"
         raise ReceiptDoesNotAddUpError(message)
     if rows.read != sum(source.rows for source in receipt.sources):
         message = "sources"
+        raise ReceiptDoesNotAddUpError(message)
+
+
+def _verify_ledgers(results: Results, spool: Spool) -> None:
+    """Raise unless the verdicts of every check add up to the rows of its record type, counted apart."""
+    judged = {record.record_id: engine.ledger.records for record, engine in results.intake.engines.items()}
+    if judged != spool.types():
+        message = "checks"
         raise ReceiptDoesNotAddUpError(message)
 
 
@@ -124,9 +133,7 @@ def _check(check: str, ends: Mapping[Verdict, int]) -> dict[str, object]:
 
 
 def _id(document: Mapping[str, object]) -> str:
-    """Derive the id from what the receipt is a function of; equal runs have equal ids."""
-    origin = {
-        name: document[name] for name in ("edition", "library_version", "on", "region", "profile_sha256", "sources")
-    }
+    """Derive the id from all but the files written, which depend on the language; equal runs have equal ids."""
+    origin = {name: said for name, said in document.items() if name != "outputs"}
     text = json.dumps(origin, ensure_ascii=False, sort_keys=True)
     return f"receipt-{sha256(text.encode()).hexdigest()[:24]}"

@@ -2,14 +2,14 @@
 
 Lines of text files are copied byte for byte, below their own header and in their own encoding, so that what could not
 even be decoded comes back too. Rows of workbooks and items of JSON arrays are read again and written as CSV and
-NDJSON.
+NDJSON; of an item that is no JSON only the place is told.
 """
 
 import csv
 import json
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import PurePosixPath
 from typing import BinaryIO, Final
 
 from gov_integrity.exchange import formats
@@ -32,9 +32,9 @@ def write(results: Results, spool: Spool, box: Outbox) -> None:
         first = next(places, None)
         if first is None:
             continue
-        name = _name(tally.source)
+        name = f"{FOLDER}/{tally.source.name}"
         if tally.source.format in _LINES and not tally.source.encoding.startswith("utf-16"):
-            with box.writing_bytes(name) as out:
+            with box.writing_bytes(box.free(name)) as out:
                 for line in _lines_of(tally, _spans(tally, first, places)):
                     out.write(line)
         else:
@@ -44,12 +44,6 @@ def write(results: Results, spool: Spool, box: Outbox) -> None:
 def _all(first: Place, rest: Iterator[Place]) -> Iterator[Place]:
     yield first
     yield from rest
-
-
-def _name(source: Source) -> str:
-    """A name below our own folder, whatever the sender's path was."""
-    parts = [part for part in PurePosixPath(source.name).parts if part not in {"/", "..", "."}]
-    return "/".join((FOLDER, *parts))
 
 
 def _spans(tally: Tally, first: Place, rest: Iterator[Place]) -> Iterator[tuple[int, int]]:
@@ -86,28 +80,44 @@ def _raw_lines(file: BinaryIO) -> Iterator[bytes]:
 
 def _read_again(results: Results, tally: Tally, places: Iterator[Place], box: Outbox, name: str) -> None:
     """Read a source that has no lines once more, and write the rows that were rejected."""
-    wanted = next(places, None)
+    wanted = _Wanted(places)
     source = Source(tally.source.path, tally.source.name)
     for part in formats.read(source, results.order.limits):
         if isinstance(part, Documents):
-            with box.writing(f"{name}.ndjson") as out:
+            with box.writing(box.free(f"{name}.ndjson")) as out:
                 for item in part.records:
-                    if wanted is not None and isinstance(item, Document) and _same(item.place, wanted):
+                    if wanted.is_at(item.place) and isinstance(item, Document):
                         out.write(json.dumps(item.document, ensure_ascii=False) + "\n")
-                        wanted = next(places, None)
-        elif isinstance(part, Grid):
-            sheet = f".{part.sheet}" if part.sheet else ""
-            with box.writing(f"{name}{sheet}.csv", encoding="utf-8-sig") as out:
+        elif isinstance(part, Grid) and wanted.sheet == part.sheet:
+            sheet = "." + part.sheet.replace("/", "_") if part.sheet else ""
+            with box.writing(box.free(f"{name}{sheet}.csv"), encoding="utf-8-sig") as out:
                 table = csv.writer(out, lineterminator="\r\n")
                 header = _header_line(tally, part.sheet)
                 for row in part.rows:
-                    if not isinstance(row, Row):
-                        continue
-                    rejected = wanted is not None and _same(row.place, wanted)
-                    if rejected or row.place.line <= header:
+                    if (wanted.is_at(row.place) or row.place.line <= header) and isinstance(row, Row):
                         table.writerow(row.cells)
-                    if rejected:
-                        wanted = next(places, None)
+        elif isinstance(part, Grid):
+            deque(part.rows, maxlen=0)
+
+
+class _Wanted:
+    """The places of the rejected rows of one source, taken one by one while it is read again."""
+
+    def __init__(self, places: Iterator[Place]) -> None:
+        self._rest = places
+        self._next = next(places, None)
+
+    @property
+    def sheet(self) -> str | None:
+        """The sheet of the next rejected row, if there is one."""
+        return None if self._next is None else self._next.sheet
+
+    def is_at(self, place: Place) -> bool:
+        """Return whether a place is the next one, and go on to the one after it if it is."""
+        if self._next is None or not _same(place, self._next):
+            return False
+        self._next = next(self._rest, None)
+        return True
 
 
 def _header_line(tally: Tally, sheet: str) -> int:

@@ -152,6 +152,10 @@ class Spool:
         """Return whether anything found is an error."""
         return any(level == Level.ERROR for _code, level, _listed, _affected in self.found())
 
+    def types(self) -> dict[str, int]:
+        """Return how many rows there are of each record type; rows whose type cannot be told are left out."""
+        return dict(self._base.execute("select type, sum(rows) from row where type <> '' group by type"))
+
     def dispositions(self, source: int) -> tuple[int, int, int]:
         """Return how many rows of a source were accepted, accepted with a warning, and rejected."""
         query = """

@@ -76,7 +76,7 @@ class Pattern(Kind):
         if not isinstance(value, str):
             return NOT_A_STRING
         fits = self.shortest <= len(value) <= self.longest and compiled(self.pattern).fullmatch(value)
-        return value if fits else Misread(self.code)
+        return value if fits else Misread("IDN111" if "*" in value else self.code)
 
     def shape(self) -> Schema:
         return patterned(self.pattern, self.shortest, self.longest)

@@ -10,17 +10,19 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache, partial
+from string import Formatter
 from typing import Final
 
 from gov_integrity.forms.calendar import Calendar
 from gov_integrity.forms.check import Check, Unique
-from gov_integrity.forms.element import PUBLIC, Element, masked, shown
-from gov_integrity.forms.expr import Condition, all_of, elements_of, value
+from gov_integrity.forms.element import PUBLIC, Element
+from gov_integrity.forms.expr import Condition, Total, Value, all_of, value
 from gov_integrity.forms.finding import Finding, Level, Place
 from gov_integrity.forms.identifier import Identifier, InvalidIdentifierError
 from gov_integrity.forms.kinds import Identified
 from gov_integrity.forms.record import Record
 from gov_integrity.forms.walk import kebab
+from gov_integrity.judgement import masking
 from gov_integrity.judgement.compiled import Source
 from gov_integrity.standard import catalogue
 from gov_integrity.standard.calendars import calendar as national_calendar
@@ -88,19 +90,25 @@ def checks_of(record: type[Record]) -> tuple[Check, ...]:
 def judged_of(record: type[Record]) -> tuple[Judged, ...]:
     """Return all conditions judged for a record type: the written checks, then the obligations under a condition."""
     written = tuple(
-        Judged(
-            check.id, check.code, check.level, check.fails, check.when, _read(record, check), tuple(check.says.slots)
-        )
+        Judged(check.id, check.code, check.level, check.fails, check.when, _read(check), tuple(check.says.slots))
         for check in checks_of(record)
         if not isinstance(check.fails, Unique)
     )
     return (*written, *(judged for element in record.elements.values() for judged in _obliged(element)))
 
 
-def _read(record: type[Record], check: Check) -> tuple[str, ...]:
-    """The elements a check reads, those in its sentence first: the first is where the finding points."""
-    read = elements_of(check.fails) if not isinstance(check.fails, Unique) else frozenset(check.fails.elements)
-    return tuple(sorted(read, key=lambda name: (name not in check.says.slots, list(record.elements).index(name))))
+def _read(check: Check) -> tuple[str, ...]:
+    """Return the elements that a check reads.
+
+    The first is where its finding points: of what the sentence speaks first, or where it names none, what the condition
+    reads last.
+    """
+    if isinstance(check.fails, Unique):
+        return check.fails.elements
+    read = [part.element for part in check.fails.all_parts() if isinstance(part, Value)]
+    read += [part.parts_element for part in check.fails.all_parts() if isinstance(part, Total)]
+    named = [name for _, name, _, _ in Formatter().parse(check.says.zh) if name in read]
+    return tuple(dict.fromkeys((*named, *reversed(read))))
 
 
 def _obliged(element: Element) -> Iterator[Judged]:
@@ -114,7 +122,7 @@ def _obliged(element: Element) -> Iterator[Judged]:
 
 
 _Checks = list[tuple[str, Verdict, Judged | None]]
-_Faults = list[tuple[Element, str, InvalidIdentifierError]]
+_Faults = list[tuple[Element, InvalidIdentifierError]]
 _Ended = tuple[_Checks, _Faults]
 
 
@@ -152,7 +160,7 @@ class Engine:
             check, judge = source.constant(number_check(element)), source.constant(_judge_of(element))
             body += [
                 f"if {name} is None: ended.append(({check}, {idle}, None))",
-                f"elif (fault := {judge}({name}, on)) is not None: faults.append(({itself}, {name}, fault))",
+                f"elif (fault := {judge}({name}, on)) is not None: faults.append(({itself}, fault))",
             ]
             if isinstance(element.kind, Identified) and element.kind.identifier.depends_on_day:
                 body.append(f"elif on is None: ended.append(({check}, {open_}, None))")
@@ -172,9 +180,9 @@ class Engine:
             self.ledger.note(check, verdict)
             if verdict is Verdict.FAIL and judged is not None:
                 yield self._finding(judged, record, place)
-        for element, number, fault in faults:
+        for element, fault in faults:
             self.ledger.note(number_check(element), Verdict.FAIL)
-            yield finding_of_number(element, number, fault, place)
+            yield _finding_of_number(record, element, fault, place)
 
     def _one_by_one(self, record: Record, place: Place) -> Iterator[Finding]:
         """Judge with every check by itself; one that crashes is a verdict of its own, and the rest are still judged."""
@@ -197,7 +205,7 @@ class Engine:
     def _shown(self, record: Record, name: str) -> str:
         if name == "on":
             return self.on.isoformat() if self.on else ""
-        return shown_value(self.record.elements[name], getattr(record, name))
+        return masking.shown_value(record, self.record.elements[name])
 
 
 def number_check(element: Element) -> str:
@@ -208,14 +216,6 @@ def number_check(element: Element) -> str:
 def check(record: Record, *, on: date | None = None, calendar: Calendar | None = None) -> list[Finding]:
     """Return what is wrong with one record by itself; without a day of judgement ``on``, some cannot be told."""
     return Engine(type(record), calendar=calendar or national_calendar(), on=on).run(record, Place())
-
-
-def shown_value(element: Element, held: object) -> str:
-    """Return what a message may show of an element's value."""
-    if held is None:
-        return ""
-    written = element.kind.write(held)
-    return shown("、".join(map(str, written)) if isinstance(written, list) else str(written), element.visibility)
 
 
 def _judge_of(element: Element) -> Callable[[str, date | None], InvalidIdentifierError | None]:
@@ -239,17 +239,10 @@ def _fault(identifier: Identifier, number: str, on: date | None) -> InvalidIdent
     return None
 
 
-def seen(text: str, element: Element, code: str) -> str:
-    """Return what a finding may show of a value: of a private one, or for a private fault, only its make-up."""
-    secret = isinstance(element.kind, Identified) and element.kind.identifier.secret
-    if secret or getattr(catalogue.notices().get(code), "hides_value", False):
-        return masked(text)
-    return shown(text, element.visibility)
-
-
-def finding_of_number(element: Element, number: str, fault: InvalidIdentifierError, place: Place) -> Finding:
+def _finding_of_number(record: Record, element: Element, fault: InvalidIdentifierError, place: Place) -> Finding:
     """Say which part of a number is wrong; what may be meant is told only where the number itself may be."""
-    level = catalogue.notice(fault.code).level
-    told = element.visibility is PUBLIC and isinstance(element.kind, Identified) and not element.kind.identifier.secret
+    visibility = masking.visibility(element, getattr(record, "disclosure_scope", None))
+    told = visibility is PUBLIC and isinstance(element.kind, Identified) and not element.kind.identifier.secret
     slots = {"part": fault.part.zh, "part_en": fault.part.en, "suggestion": fault.suggestion if told else ""}
-    return Finding(fault.code, level, place.at(element.name), seen(number, element, fault.code), slots)
+    seen = masking.seen(getattr(record, element.name), element, fault.code, visibility)
+    return Finding(fault.code, catalogue.notice(fault.code).level, place.at(element.name), seen, slots)

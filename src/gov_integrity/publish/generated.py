@@ -6,6 +6,7 @@ from pathlib import Path
 
 from gov_integrity.forms.walk import kebab
 from gov_integrity.publish import json_schema
+from gov_integrity.publish.json_schema import URN
 from gov_integrity.standard import catalogue
 
 
@@ -23,14 +24,17 @@ def differences(folder: Path) -> list[str]:
     """Return the names of the files that are missing, differ, or are there without being generated."""
     wanted = dict(files())
     present = {path.relative_to(folder).as_posix() for path in folder.rglob("*.json")} if folder.is_dir() else set()
-    differing = {name for name, text in wanted.items() if name in present and _read(folder / name) != text}
+    differing = {name for name in wanted.keys() & present if (folder / name).read_bytes() != wanted[name].encode()}
     return sorted((wanted.keys() ^ present) | differing)
 
 
 def write(folder: Path) -> list[str]:
-    """Write every generated file, remove what is no longer generated, and return the names that changed."""
-    changed = differences(folder)
+    """Write every generated file, remove what is no longer generated, and return the names that changed.
+
+    A file that never was generated is nobody's to remove.
+    """
     wanted = dict(files())
+    changed = [name for name in differences(folder) if name in wanted or _is_generated(folder / name)]
     for name in changed:
         path = folder / name
         if name in wanted:
@@ -41,8 +45,8 @@ def write(folder: Path) -> list[str]:
     return changed
 
 
-def _read(path: Path) -> str:
-    return path.read_text(encoding="utf-8")
+def _is_generated(path: Path) -> bool:
+    return f'"$id": "{URN}:'.encode() in path.read_bytes()
 
 
 def _json(data: object) -> str:

@@ -19,11 +19,12 @@ from gov_integrity.standard import catalogue
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 EDITION: Final = "1.0"
+URN: Final = "urn:gov-integrity"
 
 
 def urn(family: str, thing_id: str) -> str:
     """Return the permanent name of a thing of the standard."""
-    return f"urn:gov-integrity:{EDITION}:{family}:{thing_id}"
+    return f"{URN}:{EDITION}:{family}:{thing_id}"
 
 
 def record_schema(record: type[Record]) -> Schema:

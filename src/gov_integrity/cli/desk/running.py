@@ -18,6 +18,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 SOURCES: Final = click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path))
 _NO_SUCH_RECORD: Final = "没有这种记录类型。可用：{known}"
 _NO_SUCH_PROFILE: Final = "没有这个方案。可用：{known}"
+_NO_REGION: Final = "行政区划代码是六位数字，如 410100"
 
 
 def order_of(
@@ -27,7 +28,10 @@ def order_of(
     from gov_integrity.exchange.journey import Order
     from gov_integrity.standard import catalogue, profiles
     from gov_integrity.standard.calendars import calendar
+    from gov_integrity.standard.identifiers import division
 
+    if region and not division.is_valid(region):
+        raise click.BadParameter(_NO_REGION, param_hint="--region")
     if record and record not in {each.record_id for each in catalogue.record_types()}:
         known = "、".join(each.record_id for each in catalogue.record_types())
         raise click.BadParameter(_NO_SUCH_RECORD.format(known=known), param_hint="--record")

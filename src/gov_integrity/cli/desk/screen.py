@@ -52,6 +52,8 @@ def table(rows: Sequence[Sequence[str]]) -> Iterable[str]:
 
 def environment_fault(error: Exception) -> str:
     """Return what to tell when the environment stopped a run, or nothing when the fault is ours."""
+    import sqlite3
+
     from gov_integrity.exchange.outbox import CannotWriteError
     from gov_integrity.exchange.row import MissingExtraError
     from gov_integrity.standard import catalogue
@@ -63,4 +65,8 @@ def environment_fault(error: Exception) -> str:
         return f"结果写不进 {error.filename}：{error.strerror}。没有写出半份文件。 Cannot write the results."
     if isinstance(error, MemoryError):
         return "内存不够。 Out of memory."
+    if isinstance(error, OSError):
+        return f"磁盘或权限出了问题：{error.strerror}。 The disk or a permission stopped the run."
+    if isinstance(error, sqlite3.OperationalError):
+        return f"暂存数据的磁盘出了问题：{error}。 The disk that holds interim data failed."
     return ""

@@ -27,4 +27,4 @@ class DishonestyCategory(
     ACCOUNTABILITY = code("accountability", "问责处理", "accountability", words=("问责",))
     BREACH = code("breach", "违约失信", "breach", words=("违约",))
     ARREARS = code("arrears", "拖欠账款", "arrears", words=("拖欠",))
-    JUDGMENT_DEBTOR = code("judgment_debtor", "失信被执行人", "dishonest judgment debtor")
+    DISHONEST_JUDGMENT_DEBTOR = code("dishonest_judgment_debtor", "失信被执行人", "dishonest judgment debtor")

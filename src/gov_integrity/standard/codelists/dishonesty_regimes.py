@@ -121,7 +121,7 @@ REGIMES: Final[Mapping[DishonestyCategory, Regime]] = MappingProxyType(
             sanction_end=SanctionEnd.CONFIRMATION,
             cite=(_CONFIRMED, _NO_PERIOD, sme_payment_2025.instrument.at("第二十六条")),
         ),
-        DishonestyCategory.JUDGMENT_DEBTOR: Regime(
+        DishonestyCategory.DISHONEST_JUDGMENT_DEBTOR: Regime(
             determined_by=Say("执行法院", "the court that enforces"),
             publicity=Publicity.COURT_LIST,
             repair=RepairPath.COURT_DELETION,

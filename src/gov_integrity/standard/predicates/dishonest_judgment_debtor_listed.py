@@ -6,11 +6,11 @@ from gov_integrity.forms.say import Say
 from gov_integrity.standard.records.dishonesty_record import DishonestyRecord
 
 predicate = Predicate(
-    id="judgment-debtor-listed",
+    id="dishonest-judgment-debtor-listed",
     title=Say("现为失信被执行人", "is at present a dishonest judgment debtor"),
     of=DishonestyRecord,
     holds=all_of(
-        value("dishonesty_category").is_("judgment_debtor"),
+        value("dishonesty_category").is_("dishonest_judgment_debtor"),
         any_of(by_then(value("listed_on")), all_of(value("listed_on").absent(), by_then(value("determined_on")))),
         not_by_then(value("deleted_on")),
         not_by_then(value("removed_on")),

@@ -148,7 +148,7 @@ class DishonestyRecord(
         "法院删除日期",
         "人民法院删除失信被执行人信息的日期",
         default=None,
-        forbidden=when(value("dishonesty_category").is_not("judgment_debtor")),
+        forbidden=when(value("dishonesty_category").is_not("dishonest_judgment_debtor")),
         cite=(spc_2017_7.instrument.at("第十条"),),
     )
     released_on: Annotated[date | None, Day()] = element(

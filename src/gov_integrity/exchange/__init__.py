@@ -1,0 +1,1 @@
+"""交换 — how do bytes become records, and records a receipt?"""

@@ -1,0 +1,148 @@
+"""XLSX — the sheets of a workbook, read only after its archive was looked at.
+
+A number is delivered as a number, so that an identifier that a spreadsheet made one is seen; nothing is converted back.
+Cells that a reader shows as empty, errors and formulas without a result, are put back where they are.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from itertools import chain, repeat
+from typing import TYPE_CHECKING, BinaryIO, Final
+
+from gov_integrity.exchange.formats import Format, Part
+from gov_integrity.exchange.limits import Limits
+from gov_integrity.exchange.physical.found import RefusedError, abnormal, found
+from gov_integrity.exchange.physical.magic import is_workbook
+from gov_integrity.exchange.physical.sheet_scan import Scan
+from gov_integrity.exchange.physical.watched import hash_of
+from gov_integrity.exchange.physical.width import fitted
+from gov_integrity.exchange.physical.workbook import Sheet, hidden, look
+from gov_integrity.exchange.row import CellKind, Grid, MissingExtraError, Row, Source
+from gov_integrity.forms.finding import Finding, Place
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineSheet, CalamineWorkbook
+
+Cell = tuple[str, CellKind]
+
+_EXTRA: Final = "excel"
+_VISIBLE: Final = ".Visible"
+_PASSWORD: Final = "PasswordError"  # noqa: S105 - the name of an exception
+_ERRORS: Final = frozenset({_PASSWORD, "CalamineError", "WorksheetNotFound", "XmlError", "ZipError", "PanicException"})
+_EMPTY: Final = ("", CellKind.EMPTY)
+
+
+def _read(source: Source, limits: Limits) -> Iterator[Part]:
+    source.size, source.sha256 = hash_of(source)
+    try:
+        with source.open() as file:
+            yield from _parts(file, source, limits)
+        if hash_of(source) != (source.size, source.sha256):
+            yield found("FIL007", source.place)
+    except RefusedError as error:
+        yield error.finding
+
+
+def _parts(file: BinaryIO, source: Source, limits: Limits) -> Iterator[Part]:
+    workbook = look(file, source, limits)
+    yield from workbook.findings
+    with _guarded(source.place):
+        reader = _opened(file)
+    sheets = _together(workbook.sheets, reader, source.place)
+    yield from hidden([sheet.name for sheet in sheets if not sheet.is_visible], source.place)
+    for sheet in sheets:
+        if sheet.is_visible and sheet.scan.cells:
+            place = Place(source.name, sheet.name)
+            with _guarded(place):
+                held = reader.get_sheet_by_name(sheet.name)
+            yield Grid(source.name, sheet.name, _rows(held, sheet.scan, place, limits))
+
+
+def _opened(file: BinaryIO) -> "CalamineWorkbook":
+    try:
+        from python_calamine import CalamineWorkbook  # noqa: PLC0415 - an optional component
+    except ImportError:
+        raise MissingExtraError(_EXTRA) from None
+    file.seek(0)
+    return CalamineWorkbook.from_filelike(file)
+
+
+@contextmanager
+def _guarded(place: Place) -> Iterator[None]:
+    """Turn an error of the reader, whose text may hold what the cells hold, into a finding."""
+    try:
+        yield
+    except BaseException as error:
+        name = type(error).__name__
+        if name not in _ERRORS:
+            raise
+        raise RefusedError(found("FIL005" if name == _PASSWORD else "XLS210", place)) from None
+
+
+def _together(looked: Sequence[Sheet], reader: "CalamineWorkbook", place: Place) -> list[Sheet]:
+    """Return the sheets that were looked at as the reader names them; both must see the same."""
+    listed = [(each.name, repr(each.visible).endswith(_VISIBLE)) for each in reader.sheets_metadata]
+    if len(listed) != len(looked):
+        raise abnormal(place)
+    for (name, is_visible), sheet in zip(listed, looked, strict=True):
+        if sheet.name not in {"", name} or sheet.is_visible not in {None, is_visible}:
+            raise abnormal(place)
+    return [Sheet(name, is_visible, sheet.scan) for (name, is_visible), sheet in zip(listed, looked, strict=True)]
+
+
+def _rows(sheet: "CalamineSheet", seen: Scan, place: Place, limits: Limits) -> Iterator[Row | Finding]:
+    broken: dict[int, list[tuple[int, Cell]]] = {}
+    for (row, column), (kind, text) in seen.broken.items():
+        broken.setdefault(row, []).append((column, (text, kind)))
+    left = [_EMPTY] * (sheet.start[1] if sheet.start else 0)
+    try:
+        with _guarded(place):
+            for number, values in enumerate(chain(sheet.iter_rows(), repeat(())), 1):
+                if not values and number > seen.rows:
+                    return
+                cells = [(value, CellKind.TEXT) if type(value) is str and value else _cell(value) for value in values]
+                cells[:0] = left
+                cells += [_EMPTY] * (seen.columns - len(cells))
+                here = Place(place.file, place.sheet, line=number)
+                yield _row(cells, broken.get(number, ()), here, limits)
+    except RefusedError as error:
+        yield error.finding
+
+
+def _row(cells: list[Cell], broken: Sequence[tuple[int, Cell]], place: Place, limits: Limits) -> Row | Finding:
+    for column, cell in broken:
+        cells[column - 1] = cell
+    texts = fitted([text for text, _kind in cells], place, limits)
+    if isinstance(texts, Finding):
+        return texts
+    return Row(place, texts, tuple(kind for _text, kind in cells[: len(texts)]))
+
+
+def _cell(value: object) -> Cell:
+    """Return the text and the kind of a cell as the reader gives it."""
+    match value:
+        case str():
+            return (value, CellKind.TEXT) if value else _EMPTY
+        case bool():
+            return ("TRUE" if value else "FALSE"), CellKind.FLAG
+        case float() | int():
+            return _number(value), CellKind.NUMBER
+        case datetime():
+            return value.isoformat(sep=" "), CellKind.DAY
+        case date():
+            return value.isoformat(), CellKind.DAY
+        case timedelta():
+            minutes, seconds = divmod(value.days * 86_400 + value.seconds, 60)
+            return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}", CellKind.TEXT
+        case _:
+            return str(value), CellKind.TEXT
+
+
+def _number(value: float) -> str:
+    """Return a number as a plain decimal, with as many digits as tell it from every other."""
+    return str(int(value)) if float(value).is_integer() else f"{Decimal(repr(value)):f}"
+
+
+format = Format(id="xlsx", extensions=(".xlsx", ".xlsm", ".xls", ".et", ".ods"), sniff=is_workbook, read=_read)  # noqa: A001 - its name in every module

@@ -1,0 +1,59 @@
+"""回执报告 — how is the report of a run written as one file that a person reads, without a script or a request?
+
+Whatever comes from data passes through one door: it is escaped, and what cannot be seen is made visible.
+"""
+
+from typing import TYPE_CHECKING, Final
+
+from gov_integrity.exchange.journey import Results
+from gov_integrity.exchange.row import MissingExtraError
+from gov_integrity.exchange.spool import Spool
+from gov_integrity.figures.svg import seen
+from gov_integrity.reports.answers import Notable
+from gov_integrity.reports.view import page_of
+from gov_integrity.standard.records.receipt import Receipt
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+EXTRA: Final = "report"
+
+
+def render(results: Results, spool: Spool, receipt: Receipt, *, language: str, notable: Notable | None = None) -> str:
+    """Return the report of a run as HTML, in ``zh`` or ``en``; any other language reads as Chinese.
+
+    ``notable`` was given every answer of the run. Raises ``MissingExtraError`` where the template engine is not
+    installed.
+    """
+    language = "en" if language == "en" else "zh"
+    templates = _templates()
+    page = page_of(results, spool, receipt, notable or Notable(), language)
+    return templates.get_template("page.html").render(page=page, w=page.w)
+
+
+def _templates() -> "Environment":
+    try:
+        from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415 - an optional component
+    except ImportError:
+        raise MissingExtraError(EXTRA) from None
+    return Environment(
+        loader=PackageLoader("gov_integrity.reports"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_shown,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def _shown(value: object) -> object:
+    """Return what an expression of a template writes: markup as it is, numbers in groups, words without what hides."""
+    if hasattr(value, "__html__"):
+        return value
+    if value is None:
+        message = "a template shows what is not there"
+        raise TypeError(message)
+    if isinstance(value, int):
+        return f"{value:,}"
+    return seen(str(value))

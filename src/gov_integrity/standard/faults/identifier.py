@@ -1,0 +1,223 @@
+"""标识符故障 — why is a text not the number that it should be? No sentence repeats a number of a person."""
+
+from gov_integrity.forms.fault import Fault
+from gov_integrity.forms.finding import ERROR, WARNING
+from gov_integrity.forms.say import Say
+
+faults = (
+    Fault(
+        code="IDN101",
+        id="uscc-check-character",
+        level=ERROR,
+        says=Say(
+            "统一社会信用代码校验不通过：{part}",
+            "the check character of the unified social credit code is wrong: {part_en}",
+        ),
+        todo=Say(
+            "与登记证照核对后重填，不要只改校验码。",
+            "Compare with the certificate and enter it again; do not just change the check character.",
+        ),
+        bad="91350100M000100Y44",
+        good="91350100M000100Y43",
+    ),
+    Fault(
+        code="IDN102",
+        id="uscc-lower-case",
+        level=ERROR,
+        says=Say("统一社会信用代码含小写字母：{part}", "lower-case letters in a unified social credit code: {part_en}"),
+        todo=Say("改为大写字母。", "Use capital letters."),
+        bad="91350100m000100y43",
+        good="91350100M000100Y43",
+        mendable=True,
+    ),
+    Fault(
+        code="IDN103",
+        id="uscc-letter-never-used",
+        level=ERROR,
+        says=Say(
+            "统一社会信用代码含从不使用的字母（I、O、S、V、Z）：{part}",
+            "letters that such a code never has (I, O, S, V, Z): {part_en}",
+        ),
+        todo=Say("核对是否把数字 1、0、5、2 认成了字母。", "Check whether digits 1, 0, 5, 2 were read as letters."),
+        bad="9135O100M000100Y43",
+        good="91350100M000100Y43",
+    ),
+    Fault(
+        code="IDN104",
+        id="identifier-form",
+        level=ERROR,
+        says=Say(
+            "号码中夹有全角字符、空格、连字符、换行或不可见字符：{part}",
+            "full-width, space, hyphen, line-break or invisible characters in a number: {part_en}",
+        ),
+        todo=Say("去掉多余字符，用半角字符书写。", "Remove them; write half-width characters."),
+        bad="91350100-M000100Y43",
+        good="91350100M000100Y43",
+        mendable=True,
+    ),
+    Fault(
+        code="IDN105",
+        id="old-registration-number",
+        level=ERROR,
+        says=Say("这不是统一社会信用代码：{part}", "not a unified social credit code: {part_en}"),
+        todo=Say("换填该单位的18位统一社会信用代码。", "Give the body's 18-character code instead."),
+        bad="60003734-1",
+        good="91110000600037341L",
+    ),
+    Fault(
+        code="IDN106",
+        id="resident-id-in-place-of-uscc",
+        level=ERROR,
+        says=Say(
+            "统一社会信用代码处疑似填了公民身份号码（原值不显示）",
+            "a resident identity number seems to stand where a unified social credit code belongs (value not shown)",
+        ),
+        todo=Say(
+            "立即删除个人身份号码，换填单位的统一社会信用代码。",
+            "Remove the personal number at once and give the body's code.",
+        ),
+        bad="（18位身份号码）",
+        good="91350100M000100Y43",
+    ),
+    Fault(
+        code="IDN107",
+        id="resident-id-15-digits",
+        level=ERROR,
+        says=Say("公民身份号码为15位旧号码，应为18位", "an old 15-digit resident identity number; 18 are required"),
+        todo=Say("换填18位公民身份号码。", "Give the 18-character number."),
+        bad="（15位数字）",
+        good="（18位号码）",
+    ),
+    Fault(
+        code="IDN108",
+        id="resident-id-lower-case-x",
+        level=ERROR,
+        says=Say("公民身份号码末位为小写 x", "the last character is a lower-case x"),
+        todo=Say("改为大写 X。", "Write a capital X."),
+        bad="…x",
+        good="…X",
+        mendable=True,
+    ),
+    Fault(
+        code="IDN109",
+        id="resident-id-birth-day",
+        level=ERROR,
+        says=Say(
+            "公民身份号码中的出生日期不可能：{part}", "impossible birth day in the resident identity number: {part_en}"
+        ),
+        todo=Say("与证件核对后重填。", "Compare with the card and enter it again."),
+        bad="…20230229…",
+        good="…20230228…",
+    ),
+    Fault(
+        code="IDN110",
+        id="resident-id-area",
+        level=WARNING,
+        says=Say(
+            "公民身份号码的地区码在出生时及以后都不是有效的行政区划代码：{part}",
+            "the area of the resident identity number was no division at birth or later: {part_en}",
+        ),
+        todo=Say("与证件核对；确为证载号码的，说明情况。", "Compare with the card; if it is as on the card, say so."),
+        bad="（地区码 999999 的号码）",
+        good="（地区码与证件一致的号码）",
+    ),
+    Fault(
+        code="IDN111",
+        id="masked-value",
+        level=ERROR,
+        says=Say("号码已被遮盖，不能用于交换", "a masked number cannot be exchanged"),
+        todo=Say(
+            "按规定的方式和范围提供完整号码，或者不填。",
+            "Give the whole number in the way provided for it, or leave it empty.",
+        ),
+        bad="4101**********1234",
+        good="（完整号码）",
+    ),
+    Fault(
+        code="IDN114",
+        id="document-number-form",
+        level=WARNING,
+        says=Say("文号（案号）写法不规范：{part}", "not the normal form of a document number: {part_en}"),
+        todo=Say("改为“{suggestion}”。", "Write {suggestion}."),
+        bad="郑财罚[2024]3号",
+        good="郑财罚〔2024〕3号",
+        mendable=True,
+    ),
+    Fault(
+        code="IDN200",
+        id="uscc-organisation-check-character",
+        level=ERROR,
+        says=Say(
+            "统一社会信用代码中的组织机构代码（第9至17位）校验不通过：{part}",
+            "the organisation code inside (characters 9 to 17) fails its own check: {part_en}",
+        ),
+        todo=Say("与登记证照核对后重填。", "Compare with the certificate and enter it again."),
+        bad="第9至17位写错一位的代码",
+        good="91350100M000100Y43",
+    ),
+    Fault(
+        code="IDN201",
+        id="uscc-first-character",
+        level=ERROR,
+        says=Say(
+            "统一社会信用代码首位（登记管理部门）只能是 1-9、A、N、Y：{part}",
+            "the first character (registering department) can only be 1-9, A, N or Y: {part_en}",
+        ),
+        todo=Say("与登记证照核对后重填。", "Compare with the certificate and enter it again."),
+        bad="01350100M000100Y43",
+        good="91350100M000100Y43",
+    ),
+    Fault(
+        code="IDN202",
+        id="uscc-area-not-digits",
+        level=ERROR,
+        says=Say(
+            "统一社会信用代码第3至8位（登记机关行政区划）应全为数字：{part}",
+            "characters 3 to 8 (area of the registering authority) must be digits: {part_en}",
+        ),
+        todo=Say("与登记证照核对后重填。", "Compare with the certificate and enter it again."),
+        bad="9135010AM000100Y43",
+        good="91350100M000100Y43",
+    ),
+    Fault(
+        code="IDN203",
+        id="identifier-length",
+        level=ERROR,
+        says=Say("号码长度不对：{part}", "wrong length: {part_en}"),
+        todo=Say("核对是否多填、漏填。", "Check for characters too many or too few."),
+        bad="91350100M000100Y4",
+        good="91350100M000100Y43",
+    ),
+    Fault(
+        code="IDN204",
+        id="identifier-characters",
+        level=ERROR,
+        says=Say("号码含有不允许的字符：{part}", "characters that the number cannot have: {part_en}"),
+        todo=Say("与证照核对后重填。", "Compare with the certificate and enter it again."),
+        bad="91350100M000100Y4中",
+        good="91350100M000100Y43",
+    ),
+    Fault(
+        code="IDN205",
+        id="resident-id-check-character",
+        level=ERROR,
+        says=Say(
+            "公民身份号码校验码不对：{part}", "the check character of the resident identity number is wrong: {part_en}"
+        ),
+        todo=Say("与证件核对后重填。", "Compare with the card and enter it again."),
+        bad="（末位写错的18位号码）",
+        good="（与证件一致的18位号码）",
+    ),
+    Fault(
+        code="IDN206",
+        id="division-not-in-force",
+        level=WARNING,
+        says=Say("该日没有这个行政区划代码：{part}", "no such division code on that day: {part_en}"),
+        todo=Say(
+            "换用当日有效的行政区划代码；功能区等无国标代码的，按地方扩展报送。",
+            "Use the code in force on that day; function zones have no national code.",
+        ),
+        bad="110103（2015年）",
+        good="110101",
+    ),
+)

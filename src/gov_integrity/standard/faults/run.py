@@ -1,0 +1,39 @@
+"""运行故障 — what went wrong on our side, and is no fault of the data?"""
+
+from gov_integrity.forms.fault import Fault
+from gov_integrity.forms.finding import ERROR, WARNING
+from gov_integrity.forms.say import Say
+
+faults = (
+    Fault(
+        code="RUN181",
+        id="extra-not-installed",
+        level=ERROR,
+        says=Say(
+            "缺少可选组件“{extra}”，这种文件现在读不了",
+            "the optional component {extra} is not installed, so this kind of file cannot be read",
+        ),
+        todo=Say(
+            '请运行 pip install "gov-integrity[{extra}]" 后再试。',
+            'Run pip install "gov-integrity[{extra}]" and try again.',
+        ),
+        bad="没有装 excel 组件时读取 XLSX",
+        good="装好组件后再读取",
+        unreadable=True,
+    ),
+    Fault(
+        code="RUN200",
+        id="check-crashed",
+        level=WARNING,
+        says=Say(
+            "检查“{check}”自身出错，这条记录没有得到它的结论；这不是数据的问题",
+            "the check {check} itself failed and says nothing of this record; the data are not to blame",
+        ),
+        todo=Say(
+            "请把检查的名称和程序版本告诉维护者；不要附上数据。",
+            "Tell the maintainers the name of the check and the version; do not send data.",
+        ),
+        bad="（程序的错误）",
+        good="（程序的错误）",
+    ),
+)

@@ -1,0 +1,60 @@
+"""法释〔2017〕7号 — who is a dishonest judgment debtor, for how long, and when is the entry deleted?
+
+Collections still carry the text of 2013; this is the amended one. No later replacement was found.
+"""
+
+from datetime import date
+
+from gov_integrity.forms.instrument import SUMMARY, TEXT, Dated, Instrument, Passage
+from gov_integrity.forms.say import Say
+
+instrument = Instrument(
+    id="spc-2017-7",
+    title="最高人民法院关于公布失信被执行人名单信息的若干规定",
+    title_en="Provisions of the Supreme People's Court on the List of Dishonest Judgment Debtors",
+    number="法释〔2013〕17号，法释〔2017〕7号修正",
+    issued=Dated(date(2017, 2, 28), TEXT),
+    in_force=Dated(date(2017, 5, 1), TEXT),
+    last_confirmed=date(2026, 11, 23),
+    passages={
+        "第一条": Passage(
+            Say(
+                "未履行生效法律文书确定的义务并有六种情形之一的，纳入失信被执行人名单。",
+                "A debtor under an effective judgment in one of six cases is entered on the list.",
+            ),
+            TEXT,
+        ),
+        "第二条": Passage(
+            Say(
+                "第二项至第六项情形纳入期限为二年，情节严重或者多项失信的可以延长一至三年；"
+                "积极履行或者主动纠正的可以提前删除。第一项情形没有固定期限。",
+                "In cases two to six the entry lasts two years and may be extended by one to three; active "
+                "performance or correction may end it early. Case one has no fixed term.",
+            ),
+            TEXT,
+        ),
+        "第八条": Passage(
+            Say(
+                "失信被执行人是国家机关、事业单位等的，通报其上级单位、主管部门。",
+                "Where the debtor is a state organ, a public institution and the like, its superior is told.",
+            ),
+            TEXT,
+        ),
+        "第十条": Passage(
+            Say(
+                "具有所列情形之一的，人民法院在三个工作日内删除失信信息；设有期限的，期限届满后三个工作日内删除。",
+                "In the cases listed the court deletes the entry within three working days; one with a term is deleted "
+                "within three working days after the term.",
+            ),
+            TEXT,
+        ),
+        "第十二条": Passage(
+            Say(
+                "申请纠正的，十五日内审查，理由成立的三个工作日内纠正；驳回的，可以十日内申请复议，期间不停止执行。",
+                "A request for correction is examined in fifteen days and, if founded, met in three working days; a "
+                "refusal may be reviewed within ten days without suspension.",
+            ),
+            SUMMARY,
+        ),
+    },
+)

@@ -1,0 +1,57 @@
+"""地方 — which places have decided what national rules leave open? One .toml per place, named by its code.
+
+A slot that no declared question asks, or a citation of a passage that is not declared, fails when the place is read.
+"""
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from gov_integrity.forms.instrument import Instrument
+from gov_integrity.forms.region import Filled, Region
+from gov_integrity.forms.walk import one, snake
+from gov_integrity.standard.regions._slots import OBJECTION_SUSPENDS_SANCTIONS, OTHER_ACT_DISCLOSURE_WORKDAYS, SLOTS
+
+__all__ = ["OBJECTION_SUSPENDS_SANCTIONS", "OTHER_ACT_DISCLOSURE_WORKDAYS", "SLOTS", "all_regions", "region"]
+
+_SUFFIX = ".toml"
+_INSTRUMENTS = "gov_integrity.standard.instruments"
+
+
+@cache
+def region(code: str) -> Region | None:
+    """Return the place of a division code, or ``None`` when it has decided nothing that we read."""
+    return _read(code) if code in _codes() else None
+
+
+def all_regions() -> tuple[Region, ...]:
+    """Return every declared place, in the order of the codes."""
+    return tuple(_read(code) for code in _codes())
+
+
+@cache
+def _codes() -> tuple[str, ...]:
+    names = (resource.name for resource in files(__name__).iterdir())
+    return tuple(sorted(name.removesuffix(_SUFFIX) for name in names if name.endswith(_SUFFIX)))
+
+
+@cache
+def _read(code: str) -> Region:
+    declared = tomllib.loads(files(__name__).joinpath(code + _SUFFIX).read_text(encoding="utf-8"))
+    if declared["code"] != code:
+        message = f"{code}{_SUFFIX} declares the code {declared['code']!r}"
+        raise ValueError(message)
+    slots = declared.get("slots", {})
+    return Region(
+        code=code,
+        name=declared["name"],
+        name_en=declared["name_en"],
+        parent=declared.get("parent", ""),
+        slots={SLOTS[slot].id: _filled(entry, code) for slot, entry in slots.items()},
+    )
+
+
+def _filled(entry: dict[str, Any], code: str) -> Filled:
+    instrument = one(_INSTRUMENTS, snake(entry["instrument"]), "instrument", Instrument)
+    return Filled(entry["value"], instrument.at(entry["where"]), code)
