@@ -21,8 +21,11 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
 ) -> int:
     """接收一批数据：读取、检查、判断、评分，写出回执和报告。"""
     from gov_integrity.cli.desk import summary
+    from gov_integrity.exchange.outbox import APART, overlaps
     from gov_integrity.reports.receiving import receive
 
+    if overlaps(out, sources):
+        raise click.BadParameter(APART, param_hint="--out")
     order = order_of(sources, on=on, region=region, profile=profile, record=record)
     received = receive(order, out, language=lang)
     for line in summary.lines(received.receipt, received.cards, lang):

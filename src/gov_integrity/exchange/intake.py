@@ -98,12 +98,11 @@ class Intake:
             yield self._kept(placed, findings, item.place, _declared(record_id) if placed is None else None)
 
     def _table(self, grid: Grid, tally: Tally) -> Iterator[Kept]:
-        rows = iter(grid.rows)
+        rows = _from_first_filled(grid.rows, tally)
         first = list(islice(rows, headers.HEADER_SEARCH_ROWS))
-        readable = [row for row in first if isinstance(row, Row) and not parsing.is_blank(row)]
-        if not readable and not any(isinstance(row, Finding) for row in first):
-            tally.blank += len(first)
+        if not first:
             return
+        readable = [row for row in first if isinstance(row, Row) and not parsing.is_blank(row)]
         head = headers.find(readable, record=self.record)
         if isinstance(head, Finding):
             tally.findings.append(replace(head, place=replace(head.place, file=grid.file, sheet=grid.sheet)))
@@ -191,6 +190,15 @@ class Intake:
         if record not in self.engines:
             self.engines[record] = Engine(record, calendar=self.calendar, on=self.on)
         return self.engines[record]
+
+
+def _from_first_filled(rows: Iterator[Row | Finding], tally: Tally) -> Iterator[Row | Finding]:
+    """Return the rows from the first on that is not blank; those before it, however many, are counted."""
+    for row in rows:
+        if isinstance(row, Finding) or not parsing.is_blank(row):
+            return chain((row,), rows)
+        tally.blank += 1
+    return iter(())
 
 
 def _in_column(finding: Finding, head: Head, grid: Grid, row: Row) -> Finding:

@@ -9,7 +9,7 @@ import json
 import os
 import re
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from hashlib import sha256
 from io import TextIOWrapper
@@ -18,6 +18,7 @@ from types import TracebackType
 from typing import BinaryIO, Final, Self, TextIO
 
 RECEIPT: Final = "receipt.json"
+APART: Final = "来源和结果要放在不同的文件夹里，谁也不在谁之中"
 _WORK: Final = ".gov-integrity-work"
 _UNSAFE: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]')
 _LONGEST_PART: Final = 200
@@ -104,6 +105,16 @@ class Outbox:
             target.parent.mkdir(parents=True, exist_ok=True)
             (self.work / name).replace(target)
         return tuple(self.folder / name for name in ordered)
+
+
+def overlaps(folder: Path, sources: Iterable[Path]) -> bool:
+    """Return whether results would come to stand among the sources, or sources among the results.
+
+    The next run would read the results, or replace the sources.
+    """
+    out = Path(os.path.realpath(folder))
+    held = (Path(os.path.realpath(source)) for source in sources)
+    return any(out.is_relative_to(source) or source.is_relative_to(out) for source in held)
 
 
 def _part(part: str) -> str:

@@ -31,9 +31,10 @@ class Questions:
     def __init__(
         self, spool: Spool, *, on: date | None, region: str, calendar: Calendar, only: Rule | None = None
     ) -> None:
-        """Ask on a day, in a place (where a record names none), by a calendar; every rule, or only one.
+        """Ask on a day, in a place (where a record names none), by a calendar.
 
-        Without a day nothing is asked.
+        Every rule is asked of accepted records; ``only`` one rule of every record that has the shape, because a
+        question of law does not wait for the rest of a package. Without a day nothing is asked.
         """
         self.on, self.region, self.calendar, self.only = on, region, calendar, only
         self.outcomes: Counter[tuple[str, str]] = Counter()
@@ -50,7 +51,8 @@ class Questions:
         """Yield every accepted record with its answers as plain data, in the order of the rows."""
         if self.on is None:
             return
-        for rows in chunks(self._spool.rows(accepted=True), CHUNK):
+        asked = self._spool.rows(accepted=True) if self.only is None else self._spool.records()
+        for rows in chunks(asked, CHUNK):
             for row in rows:
                 record = _record(row.record, row.document)
                 yield record, [self._answer(rule, record, row) for rule in self._rules(type(record))]

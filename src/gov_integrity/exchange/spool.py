@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
-from typing import Final, Self
+from typing import Any, Final, Self
 
 from gov_integrity.forms.finding import Finding, Level, Place
 
@@ -124,7 +124,14 @@ class Spool:
     def rows(self, *, accepted: bool, source: int = -1) -> Iterator[Kept]:
         """Yield the rows in order, of one source or of all: those without an error, or those with one."""
         query = "select * from row where (errors = 0) = ? and ? in (-1, source) order by seq"
-        found = self._base.execute(query, (accepted, source))
+        yield from self._kept(self._base.execute(query, (accepted, source)))
+
+    def records(self) -> Iterator[Kept]:
+        """Yield every row that has the shape of a record, in order, whatever was found in it."""
+        yield from self._kept(self._base.execute("select * from row where document is not null order by seq"))
+
+    @staticmethod
+    def _kept(found: Iterable[tuple[Any, ...]]) -> Iterator[Kept]:
         for seq, number, record, identity, place, errors, warnings, rows, document in found:
             held = json.loads(document) if document else None
             yield Kept(seq, number, Place(**json.loads(place)), record, identity, errors, warnings, rows, held)

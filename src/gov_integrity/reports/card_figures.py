@@ -1,4 +1,7 @@
-"""成绩单图 — which radar and which bars does a scorecard have?"""
+"""成绩单图 — which radar and which bars does a scorecard have?
+
+The figures of a page share one sheet of looks, so each goes without its own.
+"""
 
 from fractions import Fraction
 from typing import Final
@@ -6,6 +9,7 @@ from typing import Final
 from gov_integrity.figures import bars as bar_chart
 from gov_integrity.figures import radar as radar_chart
 from gov_integrity.figures.bars import Bar, BarWords
+from gov_integrity.figures.palette import SHEET
 from gov_integrity.figures.radar import Axis, RadarWords
 from gov_integrity.forms.profile import plain_number
 from gov_integrity.forms.say import pick
@@ -23,7 +27,7 @@ def radar_of(card: Scorecard, key: str, language: str) -> str:
     if not radar_chart.FEWEST <= len(card.dimensions) <= radar_chart.MOST:
         return ""
     known = words(language)
-    return radar_chart.radar(
+    figure = radar_chart.radar(
         [_axis(scored, card, language) for scored in card.dimensions],
         words=RadarWords(own=known["share"], missing=known["no_value"]),
         key=f"{key}-radar",
@@ -32,6 +36,7 @@ def radar_of(card: Scorecard, key: str, language: str) -> str:
             [(_title(scored, language), _points(scored, card, language)) for scored in card.dimensions], language
         ),
     )
+    return _without_sheet(figure)
 
 
 def bars_of(card: Scorecard, key: str, language: str) -> tuple[str, ...]:
@@ -40,7 +45,7 @@ def bars_of(card: Scorecard, key: str, language: str) -> tuple[str, ...]:
     known = words(language)
     drawn = BarWords(own=known["share"], missing=known["no_reading"], not_applicable=known["not_applicable"])
     title = worded("bars", language, name=card.body_name, period=card.period)
-    return tuple(
+    figures = (
         bar_chart.bars(
             rows[first : first + bar_chart.MOST],
             words=drawn,
@@ -50,11 +55,16 @@ def bars_of(card: Scorecard, key: str, language: str) -> tuple[str, ...]:
         )
         for first in range(0, len(rows), bar_chart.MOST)
     )
+    return tuple(map(_without_sheet, figures))
 
 
 def measured_share(leaf: Leaf) -> Fraction | None:
     """Return the share of the full points that is drawn: none where there is no value to rely on, whatever it earns."""
     return leaf.share if leaf.standing in _MEASURED else None
+
+
+def _without_sheet(figure: str) -> str:
+    return figure.replace(f"<style>{SHEET}</style>", "", 1)
 
 
 def _title(scored: DimensionScore, language: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
+from gov_integrity.figures.palette import SHEET
 from gov_integrity.forms.formula import PERCENT
 from gov_integrity.forms.indicator import Reading
 from gov_integrity.forms.profile import Profile, half_up, plain_number
@@ -94,13 +95,14 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Cards:
-    """The scorecards: some in full, more in one line, the rest counted."""
+    """The scorecards: some in full, more in one line, the rest counted; ``sheet`` holds the looks of their figures."""
 
     origins: Origins | None
     full: tuple[Card, ...]
     brief: tuple[Brief, ...]
     brief_lede: str
     unnamed: str
+    sheet: str = SHEET
 
 
 def cards_of(cards: Sequence[Scorecard], profile: Profile | None, language: str) -> Cards:

@@ -17,7 +17,7 @@ from gov_integrity.publish.explanation import confidence
 from gov_integrity.reports.labels import worded, words
 from gov_integrity.standard import catalogue
 
-MOST_ROWS: Final = 2_000
+MOST_ROWS: Final = 300
 MOST_EXAMPLES: Final = 3
 _GRAVEST_FIRST: Final = tuple(Level)
 
@@ -157,7 +157,7 @@ def _example(finding: Finding, language: str) -> Example:
     place = finding.place
     lines = " ".join(part for part in (place.sheet, place.cell or sentences.lines(place, language)) if part)
     name = place.path.removeprefix("/") or place.element
-    column = place.column or sentences.title(finding, language) or name
+    column = place.column or sentences.slots(finding, language)["title"] or name
     return Example(
         file=place.file,
         place=lines or words(language)["whole_file"],

@@ -3,6 +3,7 @@
 Whatever comes from data passes through one door: it is escaped, and what cannot be seen is made visible.
 """
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from gov_integrity.exchange.journey import Results
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 EXTRA: Final = "report"
+_DAY: Final = re.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})")
 
 
 def render(results: Results, spool: Spool, receipt: Receipt, *, language: str, notable: Notable | None = None) -> str:
@@ -36,7 +38,7 @@ def _templates() -> "Environment":
         from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415 - an optional component
     except ImportError:
         raise MissingExtraError(EXTRA) from None
-    return Environment(
+    environment = Environment(
         loader=PackageLoader("gov_integrity.reports"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -45,6 +47,8 @@ def _templates() -> "Environment":
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.filters["pieces"] = _DAY.split
+    return environment
 
 
 def _shown(value: object) -> object:

@@ -66,7 +66,7 @@ def environment_fault(error: Exception) -> str:
     if isinstance(error, MemoryError):
         return "内存不够。 Out of memory."
     if isinstance(error, OSError):
-        return f"磁盘或权限出了问题：{error.strerror}。 The disk or a permission stopped the run."
+        return f"磁盘或权限出了问题：{error.strerror or type(error).__name__}。 The disk or a permission stopped the run."
     if isinstance(error, sqlite3.OperationalError):
         return f"暂存数据的磁盘出了问题：{error}。 The disk that holds interim data failed."
     return ""

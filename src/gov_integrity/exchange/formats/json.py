@@ -60,7 +60,7 @@ def _record(piece: Piece, number: int, source: Source, loader: Loader) -> Docume
     before = piece.text[: max(refusal.at, 0)]
     column = len(before) - before.rfind("\n") - 1 if "\n" in before else piece.column + len(before)
     place = replace(place, line=piece.line + before.count("\n"))
-    return found(refusal.code, place, **refusal.slots, position=column + 1)
+    return found(refusal.code, place, refusal.slots, position=column + 1)
 
 
 format = Format(id="json", extensions=(".json",), sniff=_sniff, read=_read)  # noqa: A001 - its name in every module

@@ -52,7 +52,7 @@ def _record(line: Line, place: Place, loader: Loader) -> Document | Finding:
         return Document(place, value)
     if isinstance(value, Refusal):
         is_ended = value.code == "JSN041" and line.text.endswith(("\n", "\r"))
-        return found("JSN039" if is_ended else value.code, place, **value.slots, position=value.at + 1)
+        return found("JSN039" if is_ended else value.code, place, value.slots, position=value.at + 1)
     return found("JSN040", place, type="{…}")
 
 

@@ -73,5 +73,5 @@ class Characters:
 
     def _note(self, bad: bytes, *, is_cut: bool) -> None:
         place = Place(self._place.file, line=self._line, offset=self._offset)
-        slots = {"position": self._column + 1, "byte": f"0x{bad[0]:02X}", "main": self.codec.upper()}
-        self._bad.append((self._count, found("ENC025" if is_cut else "ENC024", place, **slots)))
+        slots: dict[str, object] = {"position": self._column + 1, "byte": f"0x{bad[0]:02X}", "main": self.codec.upper()}
+        self._bad.append((self._count, found("ENC025" if is_cut else "ENC024", place, slots)))

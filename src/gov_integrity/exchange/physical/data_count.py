@@ -14,19 +14,21 @@ class DataCount:
 
     def __init__(self) -> None:
         """Start with nothing seen."""
-        self._rows = self._documents = self._errors = 0
+        self._rows = self._documents = self._errors = self._unfinished = 0
 
     @property
     def is_nothing(self) -> bool:
-        """Whether there is no data; where something could not be read, that cannot be said."""
-        return self._rows < _HEADER_AND_ROW and not (self._documents or self._errors)
+        """Whether there is no data; where something could not be, or was not, read, that cannot be said."""
+        return self._rows < _HEADER_AND_ROW and not (self._documents or self._errors or self._unfinished)
 
     def counted(self, part: Grid | Documents | Finding) -> Grid | Documents | Finding:
         """Return a part that is counted while it is read."""
         match part:
             case Grid():
+                self._unfinished += 1
                 return Grid(part.file, part.sheet, self._of_rows(part.rows))
             case Documents():
+                self._unfinished += 1
                 return Documents(part.file, self._of_documents(part.records))
             case Finding():
                 self._errors += part.level is ERROR
@@ -44,6 +46,7 @@ class DataCount:
                 break
         self._rows = max(self._rows, said)
         yield from rows
+        self._unfinished -= 1
 
     def _of_documents(self, records: Iterator[Document | Blank | Finding]) -> Iterator[Document | Blank | Finding]:
         for record in records:
@@ -53,3 +56,4 @@ class DataCount:
                 self._documents += 1
                 break
         yield from records
+        self._unfinished -= 1

@@ -45,7 +45,9 @@ def too_large(limits: Limits, name: str, place: Place) -> RefusedError:
     return RefusedError(found("XLS070", place, kind=says.zh, kind_en=says.en, limit=limits.known()[name]))
 
 
-def found(code: str, place: Place, *, affected: int = 1, **slots: object) -> Finding:
+def found(
+    code: str, place: Place, given: Mapping[str, object] | None = None, /, *, affected: int = 1, **slots: object
+) -> Finding:
     """Return the finding of a declared fault; raise ``LookupError`` for a code that is no fault."""
-    filled = {name: str(value) for name, value in slots.items()}
+    filled = {name: str(value) for name, value in {**(given or {}), **slots}.items()}
     return Finding(code, _faults()[code].level, place, filled.pop("seen", ""), filled, affected)

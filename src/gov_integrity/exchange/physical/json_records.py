@@ -207,7 +207,7 @@ class JsonRecords:
 
     def _refused(self, code: str, **slots: object) -> RefusedError:
         self._window.mark()
-        return RefusedError(found(code, self._here(), **slots))
+        return RefusedError(found(code, self._here(), slots))
 
     def _syntax(self) -> RefusedError:
         """What stands here is no JSON, or the file ends."""

@@ -44,7 +44,7 @@ def is_json(head: bytes) -> bool:
 
 
 def is_object_a_line(head: bytes) -> bool | None:
-    """Return whether the first line, or most lines, are JSON objects; ``None`` for a single line, which may be either."""
+    """Return whether the first line, or most lines, are JSON objects; ``None`` for a single line: it may be either."""
     lines = [line.strip() for line in head.splitlines()]
     whole = [line for line in (lines if head.endswith((b"\n", b"\r")) else lines[:-1]) if line]
     objects = [line.startswith(b"{") and line.endswith(b"}") for line in whole]

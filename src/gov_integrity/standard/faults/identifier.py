@@ -78,6 +78,7 @@ faults = (
         ),
         bad="（18位身份号码）",
         good="91350100M000100Y43",
+        hides_value=True,
     ),
     Fault(
         code="IDN107",
@@ -87,6 +88,7 @@ faults = (
         todo=Say("换填18位公民身份号码。", "Give the 18-character number."),
         bad="（15位数字）",
         good="（18位号码）",
+        hides_value=True,
     ),
     Fault(
         code="IDN108",
@@ -97,6 +99,7 @@ faults = (
         bad="…x",
         good="…X",
         mendable=True,
+        hides_value=True,
     ),
     Fault(
         code="IDN109",
@@ -108,6 +111,7 @@ faults = (
         todo=Say("与证件核对后重填。", "Compare with the card and enter it again."),
         bad="…20230229…",
         good="…20230228…",
+        hides_value=True,
     ),
     Fault(
         code="IDN110",
@@ -120,6 +124,7 @@ faults = (
         todo=Say("与证件核对；确为证载号码的，说明情况。", "Compare with the card; if it is as on the card, say so."),
         bad="（地区码 999999 的号码）",
         good="（地区码与证件一致的号码）",
+        hides_value=True,
     ),
     Fault(
         code="IDN111",
@@ -132,6 +137,7 @@ faults = (
         ),
         bad="4101**********1234",
         good="（完整号码）",
+        hides_value=True,
     ),
     Fault(
         code="IDN114",
@@ -207,6 +213,7 @@ faults = (
         todo=Say("与证件核对后重填。", "Compare with the card and enter it again."),
         bad="（末位写错的18位号码）",
         good="（与证件一致的18位号码）",
+        hides_value=True,
     ),
     Fault(
         code="IDN206",
