@@ -153,7 +153,7 @@ def _head(row: Row, match: _Match, *, titles: int) -> Head:
         columns.append(Column(index, header, element, dialect or PLAIN))
     for element in _lacking(elements, columns):
         spoiled[element.name] = "CSV061"
-        findings.append(Finding("CSV061", ERROR, place.at(element.name), slots={"title": element.title}))
+        findings.append(Finding("CSV061", ERROR, place.at(element.name)))
     if titles:
         findings.append(Finding("CSV056", HINT, place, slots={"line": str(place.line), "titles": str(titles)}))
     return Head(match.table.record, match.layout.id, tuple(columns), row, titles, tuple(findings), spoiled)

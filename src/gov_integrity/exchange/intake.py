@@ -114,7 +114,8 @@ class Intake:
         tally.tables.append({**table, "header_line": head.row.place.line, "rows": tally.data - before})
         spoiled = tally.data - before
         tally.findings += (
-            replace(finding, affected=spoiled) if finding.level is ERROR else finding for finding in head.findings
+            replace(finding, affected=spoiled if finding.level is ERROR else 1, of=head.record.record_id)
+            for finding in head.findings
         )
 
     def _data(self, head: Head, grid: Grid, rows: Iterable[Row | Finding], tally: Tally) -> Iterator[Kept]:

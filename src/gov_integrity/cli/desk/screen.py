@@ -1,5 +1,6 @@
 """屏幕 — how are findings and counts shown on a terminal, in any width and on any console?"""
 
+import sys
 import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -67,6 +68,8 @@ def environment_fault(error: Exception) -> str:
         return "内存不够。 Out of memory."
     if isinstance(error, OSError):
         return f"磁盘或权限出了问题：{error.strerror or type(error).__name__}。 The disk or a permission stopped the run."
+    if isinstance(error, UnicodeEncodeError) and error.encoding == sys.getfilesystemencoding() != "utf-8":
+        return f"这个系统的文件名不能用中文（{error.encoding}），请设为 UTF-8。 File names here cannot be Chinese."
     if isinstance(error, sqlite3.OperationalError):
         return f"暂存数据的磁盘出了问题：{error}。 The disk that holds interim data failed."
     return ""
