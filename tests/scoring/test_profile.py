@@ -107,7 +107,8 @@ def test_every_number_has_an_origin_and_every_predicate_exists(profile_id: str) 
         assert all(isinstance(origin.confidence, Confidence) for origin in weighted.origins.values())
     assert set(found.scale.origins) == {"most", "view", "decimals"}
     assert set(found.applicability_origins) == {"minimum_share", "minimum_share_of_total"}
-    assert [catalogue.predicate(gated.predicate).id for gated in found.gates] == [each.predicate for each in found.gates]
+    named = [gated.predicate for gated in found.gates]
+    assert [catalogue.predicate(name).id for name in named] == named
 
 
 def test_the_weights_are_ours_and_the_file_says_so() -> None:
