@@ -12,7 +12,7 @@ from gov_integrity.forms.kinds import Coded, Identified, Pattern, Text
 from gov_integrity.forms.record import element, when
 from gov_integrity.standard.codelists.addressee_kind import AddresseeKind
 from gov_integrity.standard.codelists.identity_document_kind import IdentityDocumentKind
-from gov_integrity.standard.identifiers import uscc
+from gov_integrity.standard.identifiers import division, uscc
 from gov_integrity.standard.records._fact import Fact
 
 _DOCUMENT_NUMBER = Pattern("[0-9A-Za-z()/-]{1,64}", 1, 64)
@@ -21,10 +21,17 @@ _DOCUMENT_NUMBER = Pattern("[0-9A-Za-z()/-]{1,64}", 1, 64)
 class PenaltyAddressee(Fact):
     """行政相对人, the elements of a penalty that name its addressee."""
 
+    region: Annotated[str | None, Identified(division.identifier)] = element(
+        "行政区划代码",
+        "记录所属地方的行政区划代码，决定适用的地方规定",
+        default=None,
+        wire={"dp2016": "DFBM"},
+        confidence=SUMMARY,
+    )
     about_name: Annotated[str, Text(200)] = element(
         "行政相对人名称",
         "被处罚的法人及非法人组织、自然人或者个体工商户的名称",
-        wire={"dp2018": "CF_XDR_MC"},
+        wire={"dp2018": "CF_XDR_MC", "dp2016": "CF_XDR_MC"},
         confidence=SUMMARY,
         visibility=SHARED,
     )
@@ -42,7 +49,7 @@ class PenaltyAddressee(Fact):
                 value("social_organization_number").absent(),
             )
         ),
-        wire={"dp2018": "CF_XDR_SHXYM"},
+        wire={"dp2018": "CF_XDR_SHXYM", "dp2016": "CF_XDR_SHXYM"},
         confidence=SUMMARY,
     )
     addressee_kind: Annotated[AddresseeKind, Coded(AddresseeKind)] = element(
@@ -55,21 +62,21 @@ class PenaltyAddressee(Fact):
         "工商注册号",
         "行政相对人原工商注册号",
         default=None,
-        wire={"dp2018": "CF_XDR_GSZC"},
+        wire={"dp2018": "CF_XDR_GSZC", "dp2016": "CF_XDR_GSDJ"},
         confidence=SUMMARY,
     )
     organization_code: Annotated[str | None, Text(50)] = element(
         "组织机构代码",
         "行政相对人原组织机构代码",
         default=None,
-        wire={"dp2018": "CF_XDR_ZZJG"},
+        wire={"dp2018": "CF_XDR_ZZJG", "dp2016": "CF_XDR_ZDM"},
         confidence=SUMMARY,
     )
     tax_registration_number: Annotated[str | None, Text(50)] = element(
         "税务登记号",
         "行政相对人原税务登记号",
         default=None,
-        wire={"dp2018": "CF_XDR_SWDJ"},
+        wire={"dp2018": "CF_XDR_SWDJ", "dp2016": "CF_XDR_SWDJ"},
         confidence=SUMMARY,
     )
     institution_certificate_number: Annotated[str | None, Text(120)] = element(
@@ -90,7 +97,7 @@ class PenaltyAddressee(Fact):
         "法定代表人",
         "行政相对人的法定代表人或者负责人姓名",
         default=None,
-        wire={"dp2018": "CF_FRDB"},
+        wire={"dp2018": "CF_FRDB", "dp2016": "CF_FR"},
         confidence=SUMMARY,
         visibility=SHARED,
     )
@@ -139,7 +146,7 @@ class PenaltyAddressee(Fact):
         default=None,
         required=when(value("addressee_kind").is_("natural_person")),
         forbidden=when(value("addressee_kind").is_("organization")),
-        wire={"dp2018": "CF_XDR_ZJHM"},
+        wire={"dp2018": "CF_XDR_ZJHM", "dp2016": "CF_XDR_SFZ"},
         confidence=SUMMARY,
         visibility=RESTRICTED,
     )

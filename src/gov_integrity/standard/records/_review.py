@@ -33,13 +33,25 @@ class Review(Part):
 class FieldChange(Part):
     """One element that was changed, from what to what."""
 
-    element_name: Annotated[str, Text(128)] = element("数据项", "被更正的数据项的标识", confidence=SUMMARY)
+    element_name: Annotated[str, Text(128)] = element(
+        "数据项", "被更正的数据项的标识", wire={"ro2018": "code"}, confidence=SUMMARY
+    )
     element_title: Annotated[str | None, Text(128)] = element(
-        "数据项名称", "被更正的数据项的中文名称", default=None, confidence=SUMMARY
+        "数据项名称", "被更正的数据项的中文名称", default=None, wire={"ro2018": "label"}, confidence=SUMMARY
     )
     old_value: Annotated[str | None, Text(4000, lines=True)] = element(
-        "更正前", "更正前的值，原为空时不填", default=None, confidence=SUMMARY, visibility=AUTHORISED
+        "更正前",
+        "更正前的值，原为空时不填",
+        default=None,
+        wire={"ro2018": "old_value"},
+        confidence=SUMMARY,
+        visibility=AUTHORISED,
     )
     new_value: Annotated[str | None, Text(4000, lines=True)] = element(
-        "更正后", "更正后的值，删除时不填", default=None, confidence=SUMMARY, visibility=AUTHORISED
+        "更正后",
+        "更正后的值，删除时不填",
+        default=None,
+        wire={"ro2018": "new_value"},
+        confidence=SUMMARY,
+        visibility=AUTHORISED,
     )

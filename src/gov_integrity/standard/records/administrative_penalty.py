@@ -17,6 +17,7 @@ from gov_integrity.standard.codelists.gravity import Gravity
 from gov_integrity.standard.codelists.gravity_legacy import GravityLegacy
 from gov_integrity.standard.codelists.penalty_kind import PenaltyKind
 from gov_integrity.standard.codelists.penalty_procedure import PenaltyProcedure
+from gov_integrity.standard.codelists.record_state import RecordState
 from gov_integrity.standard.codelists.special_field import SpecialField
 from gov_integrity.standard.identifiers import uscc
 from gov_integrity.standard.instruments import order_36, order_58, penalty_law_2021
@@ -34,7 +35,7 @@ class AdministrativePenalty(
     decision_number: Annotated[str, Text(128)] = element(
         "行政处罚决定书文号",
         "行政处罚决定书的文号",
-        wire={"dp2018": "CF_WSH"},
+        wire={"dp2018": "CF_WSH", "dp2016": "CF_WSH"},
         confidence=SUMMARY,
     )
     violation_kind: Annotated[str, Text(2000, lines=True)] = element(
@@ -46,19 +47,19 @@ class AdministrativePenalty(
     violation_facts: Annotated[str, Text(8000, lines=True)] = element(
         "违法事实",
         "行政相对人的主要违法事实",
-        wire={"dp2018": "CF_SY"},
+        wire={"dp2018": "CF_SY", "dp2016": "CF_SY"},
         confidence=SUMMARY,
     )
     penalty_basis: Annotated[str, Text(4000, lines=True)] = element(
         "处罚依据",
         "行政处罚所依据的法律、法规、规章",
-        wire={"dp2018": "CF_YJ"},
+        wire={"dp2018": "CF_YJ", "dp2016": "CF_YJ"},
         confidence=SUMMARY,
     )
     penalty_kinds: Annotated[tuple[PenaltyKind, ...], Many(Coded(PenaltyKind), least=1)] = element(
         "处罚类别",
         "决定中的全部处罚种类",
-        wire={"dp2018": "CF_CFLB"},
+        wire={"dp2018": "CF_CFLB", "dp2016": "CF_CFLB1"},
         confidence=SUMMARY,
     )
     penalty_kinds_other: Annotated[str | None, Text(256)] = element(
@@ -71,7 +72,7 @@ class AdministrativePenalty(
     penalty_content: Annotated[str, Text(8000, lines=True)] = element(
         "处罚内容",
         "行政处罚决定的主要内容",
-        wire={"dp2018": "CF_NR"},
+        wire={"dp2018": "CF_NR", "dp2016": "CF_JG"},
         confidence=SUMMARY,
     )
     fine_amount: Annotated[Fen | None, Money()] = element(
@@ -129,7 +130,7 @@ class AdministrativePenalty(
     decided_on: Annotated[date, Day()] = element(
         "处罚决定日期",
         "作出行政处罚决定的日期",
-        wire={"dp2018": "CF_JDRQ"},
+        wire={"dp2018": "CF_JDRQ", "dp2016": "CF_JDRQ"},
         confidence=SUMMARY,
     )
     effective_until: Annotated[date | Forever, Day(forever=True)] = element(
@@ -145,13 +146,13 @@ class AdministrativePenalty(
         "公示截止期",
         "处罚信息停止公示的日期",
         default=None,
-        wire={"dp2018": "CF_GSJZQ"},
+        wire={"dp2018": "CF_GSJZQ", "dp2016": "CF_GSJZQ"},
         confidence=SUMMARY,
     )
     acted_by_name: Annotated[str, Text(200)] = element(
         "处罚机关",
         "作出行政处罚决定的机关全称",
-        wire={"dp2018": "CF_CFJG"},
+        wire={"dp2018": "CF_CFJG", "dp2016": "CF_XZJG"},
         confidence=SUMMARY,
     )
     acted_by_code: Annotated[str, Identified(uscc.identifier)] = element(
@@ -172,12 +173,15 @@ class AdministrativePenalty(
         wire={"dp2018": "CF_SJLYDM"},
         confidence=SUMMARY,
     )
+    record_state: Annotated[RecordState | None, Coded(RecordState)] = element(
+        "记录状态", "记录目前的状态，不填即为正常", default=None, wire={"dp2016": "CF_ZT"}, confidence=SUMMARY
+    )
     remarks: Annotated[str | None, Text(512, lines=True)] = element(
         "备注",
         "其他需要补充的信息",
         default=None,
         required=when(value("record_state").is_("other")),
-        wire={"dp2018": "BZ"},
+        wire={"dp2018": "BZ", "dp2016": "BZ"},
         confidence=SUMMARY,
     )
     conduct_corrected_on: Annotated[date | None, Day()] = element(

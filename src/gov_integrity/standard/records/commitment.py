@@ -31,17 +31,25 @@ class Commitment(
     """信用承诺信息."""
 
     about_name: Annotated[str, Text(200)] = element(
-        "承诺主体名称", "作出承诺的单位、自然人或者个体工商户的名称", confidence=SUMMARY, visibility=SHARED
+        "承诺主体名称",
+        "作出承诺的单位、自然人或者个体工商户的名称",
+        wire={"ci": "subjectName"},
+        confidence=SUMMARY,
+        visibility=SHARED,
     )
     about_code: Annotated[str | None, Identified(uscc.identifier)] = element(
         "承诺主体统一社会信用代码",
         "作出承诺的单位或者个体工商户的统一社会信用代码",
         default=None,
         required=when(value("committer_kind").one_of("organization", "individual_business")),
+        wire={"ci": "identify"},
         confidence=SUMMARY,
     )
     committer_kind: Annotated[AddresseeKind, Coded(AddresseeKind)] = element(
-        "承诺主体类别", "承诺主体是法人及非法人组织、自然人还是个体工商户", confidence=SUMMARY
+        "承诺主体类别",
+        "承诺主体是法人及非法人组织、自然人还是个体工商户",
+        wire={"ci": "subjectCategory"},
+        confidence=SUMMARY,
     )
     person_document_kind: Annotated[IdentityDocumentKind | None, Coded(IdentityDocumentKind)] = element(
         "自然人证件类型",
@@ -67,9 +75,11 @@ class Commitment(
         confidence=SUMMARY,
         visibility=RESTRICTED,
     )
-    commitment_number: Annotated[str, Text(128)] = element("承诺编码", "信用承诺的编号", confidence=SUMMARY)
+    commitment_number: Annotated[str, Text(128)] = element(
+        "承诺编码", "信用承诺的编号", wire={"ci": "code"}, confidence=SUMMARY
+    )
     commitment_type: Annotated[CommitmentType, Coded(CommitmentType)] = element(
-        "承诺类型", "信用承诺的类型", confidence=SUMMARY
+        "承诺类型", "信用承诺的类型", wire={"ci": "commitmentType"}, confidence=SUMMARY
     )
     commitment_type_other: Annotated[str | None, Text(256)] = element(
         "其他承诺类型说明",
@@ -78,27 +88,39 @@ class Commitment(
         required=when(value("commitment_type").is_("other")),
         confidence=SUMMARY,
     )
-    reason: Annotated[str, Text(1000, lines=True)] = element("承诺事由", "因何事作出承诺", confidence=SUMMARY)
-    content: Annotated[str, Text(8000, lines=True)] = element("承诺内容", "承诺的内容", confidence=SUMMARY)
+    reason: Annotated[str, Text(1000, lines=True)] = element(
+        "承诺事由", "因何事作出承诺", wire={"ci": "reason"}, confidence=SUMMARY
+    )
+    content: Annotated[str, Text(8000, lines=True)] = element(
+        "承诺内容", "承诺的内容", wire={"ci": "content"}, confidence=SUMMARY
+    )
     liability: Annotated[str | None, Text(2000, lines=True)] = element(
-        "违诺责任", "违反承诺应当承担的责任", default=None, confidence=SUMMARY
+        "违诺责任", "违反承诺应当承担的责任", default=None, wire={"ci": "liabilityBreach"}, confidence=SUMMARY
     )
-    committed_on: Annotated[date, Day()] = element("承诺作出日期", "作出承诺的日期", confidence=SUMMARY)
+    committed_on: Annotated[date, Day()] = element(
+        "承诺作出日期", "作出承诺的日期", wire={"ci": "commitmentDate"}, confidence=SUMMARY
+    )
     valid_until: Annotated[date | Forever | None, Day(forever=True)] = element(
-        "承诺有效期", "承诺的有效期截止日期，长期有效的写长期", default=None, confidence=SUMMARY
+        "承诺有效期",
+        "承诺的有效期截止日期，长期有效的写长期",
+        default=None,
+        wire={"ci": "validity"},
+        confidence=SUMMARY,
     )
-    accepted_by_name: Annotated[str, Text(200)] = element("承诺受理单位", "受理承诺的单位全称", confidence=SUMMARY)
+    accepted_by_name: Annotated[str, Text(200)] = element(
+        "承诺受理单位", "受理承诺的单位全称", wire={"ci": "acceptanceUnit"}, confidence=SUMMARY
+    )
     accepted_by_code: Annotated[str | None, Identified(uscc.identifier)] = element(
         "承诺受理单位统一社会信用代码", "受理承诺的单位的统一社会信用代码", default=None, confidence=SUMMARY
     )
     supervision_state: Annotated[SupervisionState | None, Coded(SupervisionState)] = element(
-        "监管状态", "承诺是否仍在监管", default=None, confidence=SUMMARY
+        "监管状态", "承诺是否仍在监管", default=None, wire={"ci": "superviseStatus"}, confidence=SUMMARY
     )
     overdue: Annotated[bool | None, Flag()] = element(
-        "是否逾期", "承诺是否逾期未履行", default=None, confidence=SUMMARY
+        "是否逾期", "承诺是否逾期未履行", default=None, wire={"ci": "pastDue"}, confidence=SUMMARY
     )
     fulfilment_status: Annotated[FulfilmentStatus | None, Coded(FulfilmentStatus)] = element(
-        "履约状态", "承诺的履行情况", default=None, confidence=SUMMARY
+        "履约状态", "承诺的履行情况", default=None, wire={"ci": "fulfillmentStatus"}, confidence=SUMMARY
     )
     unfulfilled: Annotated[str | None, Text(2000, lines=True)] = element(
         "未履行内容",

@@ -36,7 +36,9 @@ class Objection(
     case_number: Annotated[str | None, Text(128)] = element(
         "办件编号", "异议办件的编号", default=None, confidence=SUMMARY
     )
-    target: Annotated[str, Ref("*")] = element("异议的记录", "异议所针对的记录", confidence=SUMMARY)
+    target: Annotated[str, Ref("*")] = element(
+        "异议的记录", "异议所针对的记录", wire={"ro2018": "third_id"}, confidence=SUMMARY
+    )
     against: Annotated[ObjectionAgainst, Coded(ObjectionAgainst)] = element("异议对象", "异议针对信息本身还是评价结果")
     reason: Annotated[str, Text(2000, lines=True)] = element("异议理由", "认为有误的内容和理由")
     decision_contested: Annotated[bool | None, Flag()] = element(

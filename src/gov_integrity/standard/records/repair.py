@@ -35,7 +35,9 @@ class Repair(
     case_number: Annotated[str | None, Text(128)] = element(
         "办件编号", "信用修复办件的编号", default=None, confidence=SUMMARY
     )
-    target: Annotated[str, Ref("*")] = element("修复的记录", "申请修复的失信信息记录", confidence=SUMMARY)
+    target: Annotated[str, Ref("*")] = element(
+        "修复的记录", "申请修复的失信信息记录", wire={"ro2018": "third_id"}, confidence=SUMMARY
+    )
     repair_form: Annotated[RepairForm, Coded(RepairForm)] = element(
         "信用修复方式",
         "申请哪一种方式的修复",

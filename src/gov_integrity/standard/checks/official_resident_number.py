@@ -1,0 +1,32 @@
+"""公职人员身份证号码有误 — is the resident identity number of an official a real one?"""
+
+from gov_integrity.forms.check import Bad, Check, Good
+from gov_integrity.forms.expr import all_of, not_, value
+from gov_integrity.forms.finding import ERROR
+from gov_integrity.forms.say import Say
+from gov_integrity.standard.identifiers import resident_id
+from gov_integrity.standard.records.public_official import PublicOfficial
+
+check = Check(
+    id="official-resident-number",
+    code="IDN230",
+    of=PublicOfficial,
+    level=ERROR,
+    fails=all_of(
+        value("person_document_kind").is_("resident_id"),
+        not_(value("person_document_number").well_formed(resident_id.identifier)),
+    ),
+    when=value("person_document_kind").is_("resident_id"),
+    says=Say(
+        "证件类型是身份证，证件号码却不是正确的公民身份号码",
+        "the document is a resident identity card, but the number is not a resident identity number",
+    ),
+    todo=Say(
+        "按身份证核对18位号码；末位X要大写。号码不会在任何提示中显示。",
+        "Compare all 18 characters with the card; a final X is upper case. The number is never shown.",
+    ),
+    examples=(
+        Bad(person_document_kind="resident_id", person_document_number="110101199013010000"),
+        Good(person_document_kind="passport", person_document_number="E00000000"),
+    ),
+)

@@ -1,0 +1,153 @@
+"""许可的行政相对人 — to whom was a licence given?
+
+The same facts as of a penalty's addressee, under the names that licences have on the wire. The name may be a person's,
+so no message shows it.
+"""
+
+from typing import Annotated
+
+from gov_integrity.forms.element import RESTRICTED, SHARED
+from gov_integrity.forms.expr import all_of, value
+from gov_integrity.forms.instrument import SUMMARY
+from gov_integrity.forms.kinds import Coded, Identified, Pattern, Text
+from gov_integrity.forms.record import element, when
+from gov_integrity.standard.codelists.addressee_kind import AddresseeKind
+from gov_integrity.standard.codelists.identity_document_kind import IdentityDocumentKind
+from gov_integrity.standard.identifiers import division, uscc
+from gov_integrity.standard.records._fact import Fact
+
+_DOCUMENT_NUMBER = Pattern("[0-9A-Za-z()/-]{1,64}", 1, 64)
+
+
+class LicenseAddressee(Fact):
+    """行政相对人, the elements of a licence that name its addressee."""
+
+    region: Annotated[str | None, Identified(division.identifier)] = element(
+        "行政区划代码",
+        "记录所属地方的行政区划代码，决定适用的地方规定",
+        default=None,
+        wire={"dp2016": "DFBM"},
+        confidence=SUMMARY,
+    )
+    about_name: Annotated[str, Text(512)] = element(
+        "行政相对人名称",
+        "取得许可的法人及非法人组织、自然人或者个体工商户的名称",
+        wire={"dp2018": "XK_XDR_MC", "dp2016": "XK_XDR"},
+        confidence=SUMMARY,
+        visibility=SHARED,
+    )
+    about_code: Annotated[str | None, Identified(uscc.identifier)] = element(
+        "行政相对人统一社会信用代码",
+        "取得许可的单位或者个体工商户的统一社会信用代码，老数据可以只有原登记号码之一",
+        default=None,
+        required=when(
+            all_of(
+                value("addressee_kind").one_of("organization", "individual_business"),
+                value("business_registration_number").absent(),
+                value("organization_code").absent(),
+                value("tax_registration_number").absent(),
+                value("institution_certificate_number").absent(),
+                value("social_organization_number").absent(),
+            )
+        ),
+        wire={"dp2018": "XK_XDR_SHXYM", "dp2016": "XK_XDR_SHXYM"},
+        confidence=SUMMARY,
+    )
+    addressee_kind: Annotated[AddresseeKind, Coded(AddresseeKind)] = element(
+        "行政相对人类别",
+        "行政相对人是法人及非法人组织、自然人还是个体工商户",
+        wire={"dp2018": "XK_XDR_LB"},
+        confidence=SUMMARY,
+    )
+    business_registration_number: Annotated[str | None, Text(50)] = element(
+        "工商注册号",
+        "行政相对人原工商注册号",
+        default=None,
+        wire={"dp2018": "XK_XDR_GSZC", "dp2016": "XK_XDR_GSDJ"},
+        confidence=SUMMARY,
+    )
+    organization_code: Annotated[str | None, Text(50)] = element(
+        "组织机构代码",
+        "行政相对人原组织机构代码",
+        default=None,
+        wire={"dp2018": "XK_XDR_ZZJG", "dp2016": "XK_XDR_ZDM"},
+        confidence=SUMMARY,
+    )
+    tax_registration_number: Annotated[str | None, Text(50)] = element(
+        "税务登记号",
+        "行政相对人原税务登记号",
+        default=None,
+        wire={"dp2018": "XK_XDR_SWDJ", "dp2016": "XK_XDR_SWDJ"},
+        confidence=SUMMARY,
+    )
+    institution_certificate_number: Annotated[str | None, Text(120)] = element(
+        "事业单位证书号",
+        "行政相对人的事业单位法人证书号",
+        default=None,
+        wire={"dp2018": "XK_XDR_SYDW"},
+        confidence=SUMMARY,
+    )
+    social_organization_number: Annotated[str | None, Text(50)] = element(
+        "社会组织登记证号",
+        "行政相对人的社会组织登记证号",
+        default=None,
+        wire={"dp2018": "XK_XDR_SHZZ"},
+        confidence=SUMMARY,
+    )
+    legal_representative: Annotated[str | None, Text(50)] = element(
+        "法定代表人",
+        "行政相对人的法定代表人或者负责人姓名",
+        default=None,
+        wire={"dp2018": "XK_FRDB", "dp2016": "XK_FR"},
+        confidence=SUMMARY,
+        visibility=SHARED,
+    )
+    legal_representative_document_kind: Annotated[IdentityDocumentKind | None, Coded(IdentityDocumentKind)] = element(
+        "法定代表人证件类型",
+        "法定代表人所持证件的类型",
+        default=None,
+        required=when(value("legal_representative_document_number").present()),
+        wire={"dp2018": "XK_FR_ZJLX"},
+        confidence=SUMMARY,
+    )
+    legal_representative_document_kind_other: Annotated[str | None, Text(64)] = element(
+        "法定代表人其他证件类型说明",
+        "法定代表人证件类型为“其他”时写明是什么证件，即“其他-”之后的文字",
+        default=None,
+        required=when(value("legal_representative_document_kind").is_("other")),
+        confidence=SUMMARY,
+    )
+    legal_representative_document_number: Annotated[str | None, _DOCUMENT_NUMBER] = element(
+        "法定代表人证件号码",
+        "法定代表人所持证件的号码",
+        default=None,
+        wire={"dp2018": "XK_FR_ZJHM"},
+        confidence=SUMMARY,
+        visibility=RESTRICTED,
+    )
+    person_document_kind: Annotated[IdentityDocumentKind | None, Coded(IdentityDocumentKind)] = element(
+        "自然人证件类型",
+        "取得许可的自然人所持证件的类型，只用于自然人",
+        default=None,
+        required=when(value("addressee_kind").is_("natural_person")),
+        forbidden=when(value("addressee_kind").is_("organization")),
+        wire={"dp2018": "XK_XDR_ZJLX"},
+        confidence=SUMMARY,
+    )
+    person_document_kind_other: Annotated[str | None, Text(64)] = element(
+        "自然人其他证件类型说明",
+        "自然人证件类型为“其他”时写明是什么证件，即“其他-”之后的文字",
+        default=None,
+        required=when(value("person_document_kind").is_("other")),
+        confidence=SUMMARY,
+    )
+    person_document_number: Annotated[str | None, _DOCUMENT_NUMBER] = element(
+        "自然人证件号码",
+        "取得许可的自然人所持证件的号码，只用于自然人",
+        default=None,
+        required=when(value("addressee_kind").is_("natural_person")),
+        forbidden=when(value("addressee_kind").is_("organization")),
+        wire={"dp2018": "XK_XDR_ZJHM", "dp2016": "XK_XDR_SFZ"},
+        confidence=SUMMARY,
+        visibility=RESTRICTED,
+    )
