@@ -4,6 +4,7 @@ Plain Markdown text, made from the declaration alone; what the command line prin
 holds.
 """
 
+import json
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 from functools import singledispatch
@@ -61,7 +62,7 @@ def find(name: str) -> tuple[str, object] | None:
     if exact in known:
         return exact, known[exact]
     for full, thing in known.items():
-        if full.partition(":")[2] == kebab(name):
+        if name and full.partition(":")[2] == kebab(name):
             return full, thing
     record, _, element = name.removeprefix("record:").partition(".")
     owner = known.get(f"record:{kebab(record)}")
@@ -159,7 +160,7 @@ def _rule(rule: Rule, language: str) -> Iterator[str]:
 
 def _worked(worked: Worked, language: str) -> str:
     day = pick(language, f"（判断日 {worked.on}）", f" (on {worked.on})") if worked.on else ""
-    value = "" if worked.value is None else f" {worked.value}"
+    value = "" if worked.value is None else " " + json.dumps(worked.value, ensure_ascii=False)
     return f"{worked.says.in_(language)}{day} → {worked.outcome}{value}"
 
 
