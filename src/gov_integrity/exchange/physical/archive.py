@@ -22,6 +22,16 @@ _END_SIZE: Final = 22
 _LONGEST_COMMENT: Final = 2**16
 _BYTES_A_MEMBER: Final = 512
 _METHODS: Final = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
+_BROKEN: Final = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    LookupError,
+    OverflowError,
+    RuntimeError,
+    ValueError,
+)
 _ENCRYPTED: Final = 0x1
 _DOCUMENT_TYPE: Final = b"<!DOCTYPE"
 _MARKS: Final = (b"\xff\xfe", b"\xfe\xff")
@@ -36,9 +46,9 @@ class Archive:
         self._check_directory(file)
         try:
             self._zip = zipfile.ZipFile(file)
-        except (zipfile.BadZipFile, NotImplementedError, ValueError, OverflowError, struct.error) as error:
+        except _BROKEN as error:
             raise abnormal(self._place) from error
-        members = [each for each in self._zip.infolist() if not each.is_dir()]
+        members = [each for each in self._zip.infolist() if not each.filename.endswith("/")]
         self.members = {each.filename.casefold().lstrip("/"): each for each in members}
         self._check_members(members)
 
@@ -90,7 +100,7 @@ class Archive:
                     if self._unpacked > self._limits.unpacked_bytes:
                         raise too_large(self._limits, "unpacked_bytes", self._place)
                     yield block
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
+        except _BROKEN as error:
             raise abnormal(self._place) from error
         if size != member.file_size:
             raise abnormal(self._place)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple, Protocol
 
-from gov_integrity.exchange.encoding import GB18030, UTF_8, UTF_16, Encoding, reads_as
+from gov_integrity.exchange.encoding import GB18030, THREE_BYTES, UTF_8, UTF_16, Encoding, reads_as
 from gov_integrity.exchange.limits import Limits
 from gov_integrity.exchange.physical import gb18030
 from gov_integrity.exchange.physical.found import found
@@ -18,7 +18,6 @@ from gov_integrity.forms.finding import Finding, Place
 BLOCK: Final = 2**20
 _WIDE_LINE: Final = re.compile("[^\r\n]*(?:\r\n|\n|\r(?!\\Z))")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
-_THREE_BYTES: Final = re.compile("[\u0800-\ufffc\ufffe-\U0010ffff]")
 _NOT_ASCII: Final = 0x80
 _SPLIT_PAIR: Final = re.compile(rb"\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf]")
 
@@ -104,7 +103,7 @@ class Lines:
         """Return the code of what is wrong in a line, and the encoding that it is in instead."""
         if _SPLIT_PAIR.search(raw):
             return "ENC029", ""
-        if not _THREE_BYTES.search(text) and reads_as(raw, GB18030):
+        if not THREE_BYTES.search(text) and reads_as(raw, GB18030):
             meant = [sign for sign in raw.decode(GB18030) if not sign.isascii()]
             if len(meant) > 1 and gb18030.is_plausible("".join(meant)):
                 return "ENC023", GB18030
@@ -115,7 +114,7 @@ class Lines:
     def _gb18030(self, raw: bytes, number: int, offset: int) -> tuple[str, Finding | None]:
         if raw.isascii():
             return self._utf_8(raw, number, offset)
-        other = reads_as(raw, UTF_8) and _THREE_BYTES.search(raw.decode()) is not None
+        other = reads_as(raw, UTF_8) and THREE_BYTES.search(raw.decode()) is not None
         try:
             text = raw.decode(GB18030)
         except UnicodeDecodeError as error:

@@ -159,7 +159,8 @@ faults = (
             "{column} does not say whether it is in 元 or 万元; its amounts were not read",
         ),
         todo=Say(
-            "在列名后写明单位，例如“罚款金额（万元）”。", "Put the unit behind the name in brackets, （元） or （万元）."
+            "在列名后写明单位，例如“罚款金额（万元）”。",
+            "Put the unit behind the name in brackets, （元） or （万元）.",
         ),
         bad="罚款金额",
         good="罚款金额（万元）",
