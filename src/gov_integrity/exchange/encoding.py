@@ -32,7 +32,7 @@ _BLOCK: Final = 2**20
 _HEAD: Final = 2**12
 _NOTHING: Final = b"\x00\t\n\x0b\x0c\r \xef\xbb\xbf\xfe\xff"
 _HIGH: Final = re.compile(rb"[\x80-\xff]")
-_WIDE: Final = re.compile("[\u0800-\ufffc\ufffe-\U0010ffff]")
+THREE_BYTES: Final = re.compile("[\u0800-\ufffc\ufffe-\U0010ffff]")
 _BAD: Final = "\ufffd"
 _GOOD_TO_BAD: Final = 50
 _ASCII_TO_BAD: Final = 10
@@ -130,7 +130,7 @@ def _of_sample(sample: bytes) -> Encoding | str:
     few bytes that are of neither encoding in a text otherwise ASCII spoil their own lines.
     """
     text, bad = _replaced(sample, UTF_8)
-    if bad == 0 or len(_WIDE.findall(text)) > bad:
+    if bad == 0 or len(THREE_BYTES.findall(text)) > bad:
         return Encoding(UTF_8)
     strange = [line for line in sample.splitlines() if not reads_as(line, UTF_8)]
     chinese = [line.decode(GB18030) for line in strange if reads_as(line, GB18030)]

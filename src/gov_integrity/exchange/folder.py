@@ -1,7 +1,7 @@
 """文件清单 — which files do the named paths and folders mean, and what are they called?
 
-The order and the names never depend on the machine: files are sorted by name, and a name is relative to the folder that was
-named.
+The order and the names never depend on the machine: files are sorted by name, and a name is relative to the folder
+that was named.
 """
 
 import errno
@@ -21,8 +21,8 @@ _HIDDEN: Final = (".", "~$")
 def listed(paths: Iterable[Path], extensions: Collection[str]) -> list[Source | Finding]:
     """Return a source for every path that is named and for every file of the named folders.
 
-    In a folder hidden files, links, and files whose extension is not among ``extensions`` are skipped with a hint. Files
-    of the same name are told apart by the folders that hold them; a file named twice is read once.
+    In a folder hidden files, links, and files whose extension is not among ``extensions`` are skipped with a hint.
+    Files of the same name are told apart by the folders that hold them; a file named twice is read once.
     """
     files: dict[Path, tuple[Path, int]] = {}
     skipped: list[Finding] = []
@@ -32,7 +32,8 @@ def listed(paths: Iterable[Path], extensions: Collection[str]) -> list[Source | 
                 skipped.append(found_in)
             else:
                 depth = len(found_in.parts) - len(path.parts)
-                files.setdefault(Path(os.path.abspath(found_in)), (found_in, max(depth, 1)))
+                absolute = Path(os.path.abspath(found_in))  # noqa: PTH100 - two spellings of one path, links not followed
+                files.setdefault(absolute, (found_in, max(depth, 1)))
     names = _names({absolute: depth for absolute, (_path, depth) in files.items()})
     return [*(Source(path, names[absolute]) for absolute, (path, _depth) in files.items()), *skipped]
 
@@ -59,7 +60,7 @@ def _relative(path: Path, root: Path) -> str:
 
 
 def _names(depths: dict[Path, int]) -> dict[Path, str]:
-    """Return the name of every file: as many of the last parts of its path as its depth, and more where two are alike."""
+    """Return the name of every file: the last parts of its path by its depth, and more where two are alike."""
     while True:
         names = {path: shown_name("/".join(path.parts[-depth:])) for path, depth in depths.items()}
         counted = Counter(names.values())

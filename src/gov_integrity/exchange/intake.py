@@ -114,7 +114,7 @@ class Intake:
         tally.tables.append({**table, "header_line": head.row.place.line, "rows": tally.data - before})
         spoiled = tally.data - before
         tally.findings += (
-            replace(finding, affected=spoiled if finding.level is ERROR else 1, of=head.record.record_id)
+            replace(finding, affected=max(1, spoiled) if finding.level is ERROR else 1, of=head.record.record_id)
             for finding in head.findings
         )
 

@@ -182,7 +182,7 @@ def _wrong(part: type[Part], document: object, place: Sequence[str | int]) -> Wr
     name = str(place[0])
     declared = part.elements.get(name)
     if declared is None:
-        return Wrong((name,), "JSN047")
+        return Wrong((name,), "JSN047", {"near": "—"})
     if not isinstance(document, Mapping) or document.get(name) is None:
         return Wrong((name,), "TXT200")
     return _explained(declared.kind, document[name], place, 1)

@@ -61,13 +61,14 @@ def environment_fault(error: Exception) -> str:
 
     if isinstance(error, MissingExtraError):
         notice = catalogue.notice("RUN181")
-        return "RUN181 " + notice.says.in_("zh", {"extra": error.extra}) + notice.todo.in_("zh", {"extra": error.extra})
+        slots = {"extra": error.extra}
+        return f"RUN181 {notice.says.in_('zh', slots)}。{notice.todo.in_('zh', slots)}"
     if isinstance(error, CannotWriteError):
         return f"结果写不进 {error.filename}：{error.strerror}。没有写出半份文件。 Cannot write the results."
     if isinstance(error, MemoryError):
         return "内存不够。 Out of memory."
     if isinstance(error, OSError):
-        return f"磁盘或权限出了问题：{error.strerror or type(error).__name__}。 The disk or a permission stopped the run."
+        return f"磁盘或权限出了问题：{error.strerror or type(error).__name__}。 The disk stopped the run."
     if isinstance(error, UnicodeEncodeError) and error.encoding == sys.getfilesystemencoding() != "utf-8":
         return f"这个系统的文件名不能用中文（{error.encoding}），请设为 UTF-8。 File names here cannot be Chinese."
     if isinstance(error, sqlite3.OperationalError):
