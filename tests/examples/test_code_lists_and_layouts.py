@@ -5,7 +5,6 @@ import unicodedata
 from collections import Counter
 
 import pytest
-from tests.examples.parts import parts_of
 
 from gov_integrity.forms.codelist import CodeList
 from gov_integrity.forms.kind import Dialect, Misread
@@ -21,6 +20,7 @@ from gov_integrity.standard.codelists.gravity_legacy import GravityLegacy
 from gov_integrity.standard.records.administrative_penalty import AdministrativePenalty
 from gov_integrity.standard.records.contract import Contract
 from gov_integrity.standard.records.contract_performance import ContractPerformance
+from tests.examples.parts import parts_of
 
 CODE_LISTS = catalogue.code_lists()
 LAYOUTS = catalogue.layouts()

@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from tests.examples.parts import parts_of
 
 from gov_integrity.forms.element import AUTHORISED, NEVER, RESTRICTED, SHARED, Element
 from gov_integrity.forms.expr import Condition, elements_of
@@ -16,6 +15,7 @@ from gov_integrity.standard import catalogue
 from gov_integrity.standard.records.administrative_penalty import AdministrativePenalty
 from gov_integrity.standard.records.arrears import Arrears, Payment
 from gov_integrity.standard.records.complaint import Complaint
+from tests.examples.parts import parts_of
 
 RECORDS = catalogue.record_types()
 

@@ -3,9 +3,9 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.figures.words_on import DIMENSIONS, HOSTILE, LONG, MIXED, assert_words_fit, classed, words
 
 from gov_integrity.figures.bars import Bar, BarWords, bars
+from tests.figures.words_on import DIMENSIONS, HOSTILE, LONG, MIXED, assert_words_fit, classed, words
 
 WORDS = BarWords("得分率", "同级平均", "缺失", "不适用")
 

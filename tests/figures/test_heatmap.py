@@ -3,9 +3,9 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.figures.words_on import DIMENSIONS, HOSTILE, LONG, MIXED, assert_words_fit, classed, words
 
 from gov_integrity.figures.heatmap import Cell, HeatmapWords, heatmap
+from tests.figures.words_on import DIMENSIONS, HOSTILE, LONG, MIXED, assert_words_fit, classed, words
 
 NO_LEGEND = HeatmapWords(("", "", "", "", ""))
 

@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from tests.figures.words_on import DIMENSIONS, HOSTILE, LONG, MIXED
 
 from gov_integrity.figures.bars import Bar, bars
 from gov_integrity.figures.heatmap import Cell, heatmap
 from gov_integrity.figures.lettering import Box, breadth
 from gov_integrity.figures.radar import Axis, radar
 from gov_integrity.figures.timeline import DatedMark, DatedSpan, timeline
+from tests.figures.words_on import DIMENSIONS, HOSTILE, LONG, MIXED
 
 LABELS = (*DIMENSIONS, LONG, *HOSTILE, *MIXED)
 QUIET = (

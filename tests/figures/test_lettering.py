@@ -3,9 +3,9 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.figures.words_on import LONG
 
 from gov_integrity.figures.lettering import Box, breadth, fitted
+from tests.figures.words_on import LONG
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@ from math import dist, hypot
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.figures.words_on import DIMENSIONS, HOSTILE, LONG, MIXED, assert_words_fit, classed, words
 
 from gov_integrity.figures.radar import Axis, RadarWords, radar
+from tests.figures.words_on import DIMENSIONS, HOSTILE, LONG, MIXED, assert_words_fit, classed, words
 
 WORDS = RadarWords("本单位", "同级平均", "无法判定")
 

@@ -4,13 +4,13 @@ import re
 from xml.etree import ElementTree as ET
 
 import pytest
-from tests.figures.words_on import HOSTILE, SVG, parsed
 
 from gov_integrity.figures.bars import Bar, bars
 from gov_integrity.figures.heatmap import _STEPS
 from gov_integrity.figures.palette import _DARK, _LIGHT, SHEET
 from gov_integrity.figures.radar import Axis, radar
 from gov_integrity.figures.svg import Markup, drawing, element, number, written
+from tests.figures.words_on import HOSTILE, SVG, parsed
 
 
 @pytest.mark.parametrize("text", HOSTILE)

@@ -7,10 +7,10 @@ from xml.etree import ElementTree as ET
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.figures.words_on import DIMENSIONS, HOSTILE, LONG, MIXED, assert_words_fit, classed, words
 
 from gov_integrity.figures.day_axis import DayAxis
 from gov_integrity.figures.timeline import DatedMark, DatedSpan, Look, timeline
+from tests.figures.words_on import DIMENSIONS, HOSTILE, LONG, MIXED, assert_words_fit, classed, words
 
 DAY = date(2025, 6, 30)
 

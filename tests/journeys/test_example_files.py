@@ -15,8 +15,6 @@ from pathlib import Path
 import pytest
 from python_calamine import CalamineWorkbook, SheetVisibleEnum
 from stdnum.cn import uscc as other_uscc
-from tools import example
-from tools.example_bodies import CODES
 
 from gov_integrity.exchange import journey
 from gov_integrity.exchange.spool import Spool
@@ -25,6 +23,8 @@ from gov_integrity.standard import catalogue, profiles
 from gov_integrity.standard.calendars import calendar
 from gov_integrity.standard.codelists import divisions
 from gov_integrity.standard.identifiers import resident_id, uscc
+from tools import example
+from tools.example_bodies import CODES
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 PACKAGE = EXAMPLES / "zhengzhou-2024"

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tools.calendars import differences
 
 from gov_integrity.forms.calendar import Calendar, CalendarYear
+from tools.calendars import differences
 
 HOME = Path(__file__).parents[2] / "src/gov_integrity/standard/calendars"
 DECLARED: dict[int, dict[str, Any]] = {int(p.stem): tomllib.loads(p.read_text("utf-8")) for p in HOME.glob("*.toml")}

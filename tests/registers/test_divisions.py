@@ -9,6 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+
 from tools import divisions as builder
 
 HOME = Path(__file__).parents[2] / "src/gov_integrity/standard/codelists"

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from tests.reports import made
-from tests.reports.page_tree import Node, tree
 
 from gov_integrity.forms.finding import Finding, Level, Place
 from gov_integrity.reports import causes
 from gov_integrity.standard import catalogue
+from tests.reports import made
+from tests.reports.page_tree import Node, tree
 
 BUDGET = 1_000_000
 

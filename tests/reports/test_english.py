@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable
 
 import pytest
-from tests.reports import made
-from tests.reports.page_tree import tree
 
 from gov_integrity.forms.say import Say
 from gov_integrity.reports.glossary import GLOSSARY
 from gov_integrity.reports.labels import WORDS
 from gov_integrity.standard import catalogue
+from tests.reports import made
+from tests.reports.page_tree import tree
 
 CHINESE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
 UNITS = ("万元", "元")

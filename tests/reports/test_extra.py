@@ -3,9 +3,9 @@
 import sys
 
 import pytest
-from tests.reports import made
 
 from gov_integrity.exchange.row import MissingExtraError
+from tests.reports import made
 
 
 def test_a_missing_component_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

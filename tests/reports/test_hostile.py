@@ -8,15 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.reports import made
-from tests.reports.browser import browsed
-from tests.reports.page_tree import tree
 
 from gov_integrity.exchange.intake import Part
 from gov_integrity.forms.finding import Finding, Place
 from gov_integrity.forms.profile import Profile
 from gov_integrity.forms.say import Say
 from gov_integrity.standard import catalogue, profiles
+from tests.reports import made
+from tests.reports.browser import browsed
+from tests.reports.page_tree import tree
 
 PAYLOAD = "</script><script>window.PWN=1</script><img src=x onerror=window.PWN=2>"
 OTHERS = (

@@ -7,6 +7,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
+
 from tests.reports import made
 from tests.reports.browser import browsed
 

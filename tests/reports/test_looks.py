@@ -4,6 +4,7 @@ import re
 from itertools import product
 
 import pytest
+
 from tests.reports import made
 from tests.reports.page_tree import tree
 

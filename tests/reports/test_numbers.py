@@ -6,10 +6,10 @@ from fractions import Fraction
 from itertools import islice
 
 import pytest
-from tests.reports import made
-from tests.reports.page_tree import Node, rows, tree
 
 from gov_integrity.standard.identifiers import uscc
+from tests.reports import made
+from tests.reports.page_tree import Node, rows, tree
 
 
 @pytest.fixture(scope="module")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
+
 from tests.reports import made
 from tests.reports.page_tree import Node, tree
 

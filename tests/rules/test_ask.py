@@ -5,7 +5,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from tests.rules.cases import CASES, IDS, decided, record_of
 
 from gov_integrity.forms.finding import Level, Place
 from gov_integrity.forms.rule import Rule, Worked
@@ -16,6 +15,7 @@ from gov_integrity.standard.calendars import calendar_with
 from gov_integrity.standard.records.administrative_penalty import AdministrativePenalty
 from gov_integrity.standard.records.arrears import Arrears
 from gov_integrity.standard.records.dishonesty_record import DishonestyRecord
+from tests.rules.cases import CASES, IDS, decided, record_of
 
 DUE = catalogue.rule("dual-publicity-due")
 PLACE = Place(file="penalties.csv", line=3, record=2)

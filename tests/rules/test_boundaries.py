@@ -8,7 +8,6 @@ from importlib import import_module
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.rules.cases import record_of
 
 from gov_integrity.forms.instrument import LOCAL, Dated, Locator
 from gov_integrity.forms.period import Deadline, StatusPeriod
@@ -23,6 +22,7 @@ from gov_integrity.standard.records.administrative_penalty import Administrative
 from gov_integrity.standard.records.arrears import Arrears
 from gov_integrity.standard.records.dishonesty_record import DishonestyRecord
 from gov_integrity.standard.records.objection import Objection
+from tests.rules.cases import record_of
 
 OTHERS = import_module("chinese_calendar")  # it has no types
 

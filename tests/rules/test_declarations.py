@@ -7,7 +7,6 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from tests.rules.cases import CASES, decided, record_of
 
 import gov_integrity.standard.rules as room
 from gov_integrity.forms.instrument import Confidence, Locator
@@ -17,6 +16,7 @@ from gov_integrity.forms.walk import kebab, module_names
 from gov_integrity.judgement.ask import all_rules, ask, rules_for
 from gov_integrity.judgement.plain import plain
 from gov_integrity.standard import catalogue, regions
+from tests.rules.cases import CASES, decided, record_of
 
 RULES = all_rules()
 HOME = Path(str(room.__file__)).parent

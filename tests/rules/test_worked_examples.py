@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
-from tests.rules.cases import CASES, IDS, decided
 
 from gov_integrity.forms.rule import Rule, Worked
 from gov_integrity.judgement.ask import plain
 from gov_integrity.judgement.plain import outcome_document, outcome_name
+from tests.rules.cases import CASES, IDS, decided
 
 OUTCOMES = {"answer", "silent", "missing", "undetermined", "open"}
 

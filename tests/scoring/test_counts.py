@@ -4,7 +4,6 @@ from datetime import date
 from fractions import Fraction
 
 import pytest
-from tests.scoring.bureau import BODY, OTHER_BODY, RAW, made, values
 
 from gov_integrity.forms.indicator import Reading
 from gov_integrity.forms.record import Record
@@ -15,6 +14,7 @@ from gov_integrity.standard.profiles import profile
 from gov_integrity.standard.records.administrative_penalty import AdministrativePenalty
 from gov_integrity.standard.records.arrears import Arrears
 from gov_integrity.standard.records.contract_performance import ContractPerformance
+from tests.scoring.bureau import BODY, OTHER_BODY, RAW, made, values
 
 PROFILE = profile("six-dimensions-2025")
 

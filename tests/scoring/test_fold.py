@@ -6,13 +6,13 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.scoring.bureau import BODY, ON, OTHER_BODY, RAW, Raw, reported, values
 
 from gov_integrity.forms.record import Record
 from gov_integrity.forms.shape import Better
 from gov_integrity.judgement.card_plain import plain
 from gov_integrity.judgement.scorecard import ScoreFold, scorecards
 from gov_integrity.standard.profiles import profile
+from tests.scoring.bureau import BODY, ON, OTHER_BODY, RAW, Raw, reported, values
 
 PROFILE = profile("six-dimensions-2025")
 INDICATORS = tuple(weighted.indicator for weighted in PROFILE.weighted())

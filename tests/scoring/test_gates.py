@@ -3,13 +3,13 @@
 from datetime import date
 
 import pytest
-from tests.scoring.bureau import BODY, OTHER_BODY, RAW, made, values
 
 from gov_integrity.forms.record import Record
 from gov_integrity.judgement.scorecard import scorecards
 from gov_integrity.standard.profiles import profile
 from gov_integrity.standard.records.complaint import Complaint
 from gov_integrity.standard.records.dishonesty_record import DishonestyRecord
+from tests.scoring.bureau import BODY, OTHER_BODY, RAW, made, values
 
 PROFILE = profile("six-dimensions-2025")
 ON = date(2026, 3, 1)

@@ -3,10 +3,9 @@
 import json
 from fractions import Fraction
 
-from tests.scoring.bureau import ON, RAW, values
-
 from gov_integrity.judgement.scorecard import plain, scorecards
 from gov_integrity.standard.profiles import profile
+from tests.scoring.bureau import ON, RAW, values
 
 (CARD,) = scorecards(values(RAW), profile("six-dimensions-2025"), on=ON)
 

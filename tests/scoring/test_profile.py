@@ -6,13 +6,13 @@ from fractions import Fraction
 from importlib.resources import files
 
 import pytest
-from tests.scoring.bureau import ON
 
 from gov_integrity.forms.instrument import Confidence
 from gov_integrity.forms.profile import ProfileError
 from gov_integrity.judgement.scorecard import ScoreFold
 from gov_integrity.standard import catalogue, profiles
 from gov_integrity.standard.profiles import profile, profile_ids, read
+from tests.scoring.bureau import ON
 
 TEXT = (files(profiles) / "six-dimensions-2025.toml").read_text(encoding="utf-8")
 LOSS = 'id = "litigation-loss-rate", points = "6", shape = "goalpost", zero = "0.30", full = "0", no_occasion = "full"'

@@ -3,13 +3,13 @@
 from fractions import Fraction
 
 import pytest
-from tests.scoring.bureau import ON, RAW, Raw, reported, values
 
 from gov_integrity.forms.record import Record
 from gov_integrity.judgement.card import Scorecard
 from gov_integrity.judgement.leaf import Flag, Leaf, Standing
 from gov_integrity.judgement.scorecard import scorecards
 from gov_integrity.standard.profiles import profile
+from tests.scoring.bureau import ON, RAW, Raw, reported, values
 
 PROFILE = profile("six-dimensions-2025")
 CLEAN = {weighted.indicator.id: ("0", "0") for weighted in PROFILE.weighted()}

@@ -3,13 +3,13 @@
 from fractions import Fraction
 
 import pytest
-from tests.scoring.bureau import BODY, ON, RAW, made, reported, values
 
 from gov_integrity.judgement.card import Scorecard
 from gov_integrity.judgement.card_plain import plain
 from gov_integrity.judgement.scorecard import scorecards
 from gov_integrity.standard.profiles import profile
 from gov_integrity.standard.records.dishonesty_record import DishonestyRecord
+from tests.scoring.bureau import BODY, ON, RAW, made, reported, values
 
 POINTS = {
     "litigation-loss-rate": 6 * (Fraction(30, 100) - Fraction(6, 40)) / Fraction(30, 100),

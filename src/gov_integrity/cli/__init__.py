@@ -62,6 +62,7 @@ def main(arguments: list[str] | None = None) -> None:
     _survive_any_console()
     try:
         status: Any = commands.main(args=arguments, prog_name="gov-integrity", standalone_mode=False)
+        sys.stdout.flush()
     except click.exceptions.Exit as end:
         status = end.exit_code
     except click.ClickException as error:
@@ -70,10 +71,11 @@ def main(arguments: list[str] | None = None) -> None:
     except (click.Abort, KeyboardInterrupt):
         click.echo("已中断，没有写出结果。 Interrupted; nothing was written.", err=True)
         status = ExitStatus.INTERRUPTED
-    except (BrokenPipeError, SystemExit):  # click leaves so when the reader of our output has gone
-        status = _leave_quietly()
+    except (BrokenPipeError, SystemExit):  # click leaves so when the reader of our output has gone, as ``head`` does
+        status = ExitStatus.CLEAN
     except Exception as error:  # noqa: BLE001 - the last door: a fault of ours is told without its data
         status = _told(error)
+    _drop_what_nobody_takes()
     sys.exit(int(status or 0))
 
 
@@ -107,7 +109,9 @@ def _survive_any_console() -> None:
             reconfigure(errors="backslashreplace")
 
 
-def _leave_quietly() -> ExitStatus:
-    """Let the reader of our output go, as ``head`` does."""
-    sys.stdout = None  # nothing may be flushed into the closed pipe
-    return ExitStatus.CLEAN
+def _drop_what_nobody_takes() -> None:
+    """Drop output that can no longer be written, or Python would complain of it at its end."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
