@@ -143,7 +143,8 @@ def _head(row: Row, match: _Match, *, titles: int) -> Head:
             columns.append(Column(index, header))
             continue
         element = elements[known.element]
-        if any(column.element is element for column in columns):
+        again = any(column.element is element for column in columns)
+        if again and element.name not in match.table.divided:
             spoiled[element.name] = "CSV058"
             findings.append(Finding("CSV058", ERROR, place.at(element.name, column=header), header))
         dialect = _dialect(header, element, known, match.table)

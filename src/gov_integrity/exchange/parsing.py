@@ -104,7 +104,8 @@ def record_of_row(row: Row, head: Head, cell: Callable[[Row, int], str]) -> Outc
         if any(finding.level is ERROR for finding in found):
             unread.add(name)
         elif value is not None:
-            document[name] = value
+            before = document.get(name)  # a list that the layout spreads over several columns
+            document[name] = [*before, *value] if isinstance(before, list) and isinstance(value, list) else value
     taken = head.record.take(document)
     if isinstance(taken, Record):
         return (None if unread else Placed(taken, row.place, beside)), findings

@@ -20,6 +20,10 @@ class Table:
     """One table of a layout: a record type; by element other headers, money units (as shifts), and code words.
 
     ``unread`` are headers that the layout has and the record does not; they are kept beside the record and counted.
+    ``divided``: the items, in order, over which the layout spreads the values of a list. ``doubtful``: elements that an
+    element of this layout may stand for in another, where nothing tells which. ``written``: how codes of an element are
+    written; a code that is not named there has no place. Codes of other elements are written by their Chinese titles.
+    ``days`` and ``long_term`` say how days are written.
     """
 
     record: type[Record]
@@ -27,6 +31,11 @@ class Table:
     units: Mapping[str, int] = field(default_factory=dict)
     words: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     unread: tuple[str, ...] = ()
+    divided: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    doubtful: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    written: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    days: str = "%Y/%m/%d"
+    long_term: str = "2099/12/31"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

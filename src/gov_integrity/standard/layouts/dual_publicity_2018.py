@@ -7,9 +7,9 @@ the element of the same name with ``_other``. A word without a code is an old on
 from typing import Final
 
 from gov_integrity.forms.instrument import SUMMARY
-from gov_integrity.forms.layout import WAN_YUAN, Layout
+from gov_integrity.forms.layout import WAN_YUAN, Layout, Table
 from gov_integrity.forms.say import Say
-from gov_integrity.standard.layouts._wire_table import WireTable, titled
+from gov_integrity.standard.layouts._titled import titled
 from gov_integrity.standard.records.administrative_license import AdministrativeLicense
 from gov_integrity.standard.records.administrative_penalty import AdministrativePenalty
 
@@ -40,7 +40,7 @@ layout = Layout(
         "the items under which licences and penalties are published since 2018",
     ),
     tables=(
-        WireTable(
+        Table(
             record=AdministrativePenalty,
             headers=titled(
                 AdministrativePenalty,
@@ -76,7 +76,7 @@ layout = Layout(
             words=PENALTY_WORDS,
             unread=("序号",),
         ),
-        WireTable(
+        Table(
             record=AdministrativeLicense,
             headers=titled(
                 AdministrativeLicense,
