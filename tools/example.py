@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import xlsxwriter  # type: ignore[import-untyped]
+
 from tools import example_penalties as penalties
 from tools.example_faults import BY_HAND, IN_MARKET, IN_TRANSPORT, Planted, spoiled
 from tools.example_penalties import Cells
