@@ -43,5 +43,7 @@ def shown_value(record: Record, element: Element) -> str:
     if held is None:
         return ""
     written = element.kind.write(held)
+    if isinstance(written, dict) or (isinstance(written, list) and any(isinstance(item, dict) for item in written)):
+        return f"×{len(written)}"  # a part has elements of its own, each with its own visibility
     text = "、".join(map(str, written)) if isinstance(written, list) else str(written)
     return shown(text, visibility(element, getattr(record, "disclosure_scope", None)))
