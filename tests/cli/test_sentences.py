@@ -86,7 +86,6 @@ CONDITIONS: list[tuple[Condition, str, str]] = [
     (not_(v("addressee_kind").is_("natural_person")), "“行政相对人类别”不是“自然人”", ""),
     (v("penalty_kinds").has("fine"), "“处罚类别”含有“罚款”", '"penalty kinds" includes “fine”'),
     (v("fine_amount").above(Fen(120050)), "“罚款金额”大于1200.5元", '"fine amount" is more than 1200.5 yuan'),
-    (v("commitment_made").is_(True), "“是否作出信用承诺”是是", ""),
     (v("about_code").starts("92"), "“行政相对人统一社会信用代码”以92开头", ""),
     (v("decided_on").is_(date(2024, 9, 2)), "“处罚决定日期”是2024-09-02", '"decided on" is 2024-09-02'),
     (
@@ -125,6 +124,6 @@ def test_every_condition_of_the_standard_can_be_read(language: str) -> None:
             assert Words(check.of.elements, language).condition(condition)
     for record in catalogue.record_types():
         for element in record.elements.values():
-            for condition in (element.required, element.forbidden):
-                if isinstance(condition, Condition):
-                    assert Words(record.elements, language).condition(condition)
+            for obligation in (element.required, element.forbidden):
+                if isinstance(obligation, Condition):
+                    assert Words(record.elements, language).condition(obligation)
