@@ -12,7 +12,7 @@ ROOT = Path(str(gov_integrity.__file__)).parent
 
 
 def modules_with_examples() -> list[str]:
-    """Return the names of the modules whose source shows a session."""
+    """Return the names of the modules whose docstrings show examples."""
     shown = (path for path in sorted(ROOT.rglob("*.py")) if ">>> " in path.read_text(encoding="utf-8"))
     return [".".join(path.relative_to(ROOT.parent).with_suffix("").parts) for path in shown]
 

@@ -55,7 +55,8 @@ class Element:
 def shown(text: str, visibility: Visibility) -> str:
     """Return what a message may show of a value: a public value itself, of any other only its make-up and length."""
     if visibility is PUBLIC:
-        visible = "".join(_visible(character) for character in text[: LONGEST_SHOWN + 1])
+        start = text[: LONGEST_SHOWN + 1]
+        visible = start if start.isprintable() else "".join(map(_visible, start))
         return visible if len(text) <= LONGEST_SHOWN else visible[:LONGEST_SHOWN] + "…"
     return masked(text)
 

@@ -5,7 +5,7 @@ person reads is made at the edge, from the declaration that owns the code.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol, Self
 
@@ -63,7 +63,8 @@ class Place:
 
     def at(self, element: str = "", *, column: str = "", cell: str = "", path: str = "") -> Self:
         """Return the same row, narrowed to one element, column, cell or path."""
-        return replace(self, element=element, column=column, cell=cell, path=path)
+        row = (self.file, self.sheet, self.line, self.last_line, self.record)
+        return type(self)(*row, column, cell, element, path, self.offset)
 
     def known(self) -> dict[str, str | int]:
         """Return the parts that are known, in declaration order, as plain data."""

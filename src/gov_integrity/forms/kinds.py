@@ -120,7 +120,7 @@ class Coded(Kind):
     def read(self, text: str, dialect: Dialect = PLAIN) -> object:
         meant = dialect.words.get(text)
         if meant is not None:
-            return meant[0] if len(meant) == 1 else Misread("TXT205", {"list": self.codes.list_title.zh})
+            return meant[0] if len(meant) == 1 else Misread("TXT205", self._list)
         return self.codes.words().get(text, text)
 
     def take(self, value: object) -> object:
@@ -129,7 +129,11 @@ class Coded(Kind):
         try:
             return self.codes.of(value)
         except LookupError:
-            return Misread("TXT203", {"list": self.codes.list_title.zh, "list_en": self.codes.list_title.en})
+            return Misread("TXT203", self._list)
+
+    @property
+    def _list(self) -> Mapping[str, str]:
+        return {"list": self.codes.list_title.zh, "list_en": self.codes.list_title.en}
 
     def write(self, value: Any) -> object:
         return str(value)

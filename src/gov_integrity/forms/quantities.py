@@ -39,8 +39,7 @@ class Fen(int):
     def of_plain(cls, yuan: str) -> "Fen":
         """Return the amount of a text that is known to be a plain decimal with at most two decimals."""
         whole, _, part = yuan.partition(".")
-        fen = int(whole + part.ljust(2, "0"))
-        return cls(fen)
+        return cls(whole + part.ljust(2, "0"))
 
     @property
     def yuan(self) -> str:

@@ -19,6 +19,7 @@ from gov_integrity.forms.expr import Condition
 from gov_integrity.forms.instrument import Confidence, Locator, weakest
 from gov_integrity.forms.kind import CONTROL, CONTROL_BUT_LINES, Kind, Misread
 from gov_integrity.forms.kinds import Coded, Flag, Identified, Link, Many, Parts, Pattern, Ref, Text
+from gov_integrity.forms.period import FOREVER
 from gov_integrity.forms.quantities import DAY_PATTERN, Day, Fen, Money
 from gov_integrity.forms.walk import snake
 
@@ -93,7 +94,10 @@ class Part(BaseModel):
         try:
             return cls.model_validate(document)
         except ValidationError as error:
-            places = {tuple(fault["loc"]): None for fault in error.errors(include_url=False, include_input=False)}
+            places = {
+                tuple(fault["loc"]): None
+                for fault in error.errors(include_url=False, include_context=False, include_input=False)
+            }
             outer = {place[:depth] for place in places for depth in range(1, len(place))}
             inner = (place for place in places if place not in outer)  # a list is also too short when its items fail
             found = {wrong.path: wrong for place in inner for wrong in (_wrong(cls, document, place),)}
@@ -247,7 +251,12 @@ def _day(kind: Day) -> CoreSchema:
     written = core_schema.no_info_after_validator_function(
         date.fromisoformat, _patterned(DAY_PATTERN, day_text.DAY_LENGTH, day_text.DAY_LENGTH)
     )
-    return core_schema.union_schema([written, _taken_by(kind)], mode="left_to_right")
+    if not kind.forever:
+        return core_schema.union_schema([written, _taken_by(kind)], mode="left_to_right")
+    long_term = core_schema.no_info_after_validator_function(
+        lambda _word: FOREVER, core_schema.literal_schema([FOREVER.isoformat()])
+    )
+    return core_schema.union_schema([written, long_term, _taken_by(kind)], mode="left_to_right")
 
 
 def _of_shape(kind: Money | Ref | Link) -> CoreSchema:

@@ -126,8 +126,9 @@ class Source:
 
     def function(self, body: list[str]) -> Callable[..., object]:
         """Compile ``judge(record, on)`` from its body, with the elements it reads fetched first."""
-        fetched = [f"{variable} = record.{name}" for name, variable in self.elements.items()]
-        source = "\n".join(["def judge(record, on):", *(f"    {line}" for line in (*fetched, *body))])
+        fetched = [f"{variable} = held[{name!r}]" for name, variable in self.elements.items()]
+        lines = ("held = record.__dict__", *fetched, *body)
+        source = "\n".join(["def judge(record, on):", *(f"    {line}" for line in lines)])
         space: dict[str, object] = dict(self.names)
         exec(compile(source, "<checks>", "exec"), space)  # noqa: S102 - the source holds only names made here
         return space["judge"]  # type: ignore[return-value]

@@ -26,7 +26,7 @@ def visibility(element: Element, scope: object) -> Visibility:
     if scope is None:
         return element.visibility
     of_record = _SCOPES.get(scope, RESTRICTED) if isinstance(scope, str) else RESTRICTED
-    return max(element.visibility, of_record, key=_ORDER.index)
+    return element.visibility if of_record is PUBLIC else max(element.visibility, of_record, key=_ORDER.index)
 
 
 def seen(text: str, element: Element, code: str, seen_by: Visibility) -> str:

@@ -49,18 +49,42 @@ _BIRTH_CENTURY: Final = slice(6, 8)
 
 @dataclass(frozen=True, slots=True)
 class Uscc:
-    """The parts of a code. ``category`` is ``None`` when the department is not known to use the second character."""
+    """A code that is right in form and in both checks; its parts are read from it only when they are asked for."""
 
-    department: Department
-    category_code: str
-    category: Category | None
-    area_code: str
-    organisation_code: str
-    check_character: str
+    code: str
 
     def __str__(self) -> str:
-        parts = (self.category_code, self.area_code, self.organisation_code, self.check_character)
-        return self.department.code + "".join(parts)
+        return self.code
+
+    @property
+    def department(self) -> Department:
+        """The department that registered the body."""
+        return DEPARTMENTS[self.code[0]]
+
+    @property
+    def category_code(self) -> str:
+        """The second character: what the department registered."""
+        return self.code[1]
+
+    @property
+    def category(self) -> Category | None:
+        """What the department registered, or ``None`` when it is not known to use the second character."""
+        return self.department.categories.get(self.category_code)
+
+    @property
+    def area_code(self) -> str:
+        """The division of the registering authority, perhaps a retired one."""
+        return self.code[2:8]
+
+    @property
+    def organisation_code(self) -> str:
+        """The older code of nine characters."""
+        return self.code[_ORGANISATION]
+
+    @property
+    def check_character(self) -> str:
+        """The last character, which speaks for all of the code."""
+        return self.code[-1]
 
 
 def suggest(text: str) -> str:
@@ -81,8 +105,7 @@ def parse(text: str, *, on: date | None = None) -> Uscc:  # noqa: ARG001 - every
     is_whole = sum(map(mul, _WEIGHTS, text.encode().translate(_VALUES))) % _MODULUS == 0
     if not (is_whole and text[16] == organisation_check_character(text[8:16])) or _is_of_a_person(text):
         raise _miswritten(text, is_whole=is_whole)
-    department = DEPARTMENTS[text[0]]
-    return Uscc(department, text[1], department.categories.get(text[1]), text[2:8], text[_ORGANISATION], text[17])
+    return Uscc(text)
 
 
 def is_valid(text: str, *, on: date | None = None) -> bool:
