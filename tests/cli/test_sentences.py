@@ -53,6 +53,11 @@ def test_a_slot_with_an_english_twin_is_filled_by_it_in_english() -> None:
     assert "处罚类别" not in sentences.says(finding, "en")
 
 
+def test_an_english_twin_stands_in_where_the_sentence_names_only_one_slot() -> None:
+    filled = sentences.slots(Finding("IDN101", ERROR, slots={"part": "第18位", "part_en": "character 18"}), "en")
+    assert (filled["part"], filled["part_en"]) == ("character 18", "character 18")
+
+
 def test_the_parts_of_the_place_fill_slots_too() -> None:
     assert "“决定日”" in sentences.says(Finding("CSV060", WARNING, Place(column="决定日"), slots={"near": "x"}), "zh")
     assert "处罚依据" in sentences.says(Finding("CSV061", ERROR, Place(element="penalty_basis"), of=PENALTY), "zh")

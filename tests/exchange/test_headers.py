@@ -8,6 +8,7 @@ from gov_integrity.exchange import headers
 from gov_integrity.exchange.headers import Head
 from gov_integrity.exchange.row import Row
 from gov_integrity.forms.finding import ERROR, HINT, WARNING, Finding, Place
+from gov_integrity.publish import sentences
 from tests.exchange.tables import HEADER, PENALTY, WIRE, cells, penalties, penalty, read, table
 
 
@@ -271,6 +272,8 @@ def test_a_word_that_may_mean_two_codes_is_asked_about() -> None:
     with read(table([HEADER, cells(row)])) as found:
         (finding,) = found.found
         assert (finding.code, finding.place.element) == ("TXT205", "penalty_kinds")
+        assert "kind of administrative penalty" in sentences.says(finding, "en")
+        assert "“处罚类别”" in sentences.says(finding, "zh")
         assert found.ends == (0, 0, 1)
 
 

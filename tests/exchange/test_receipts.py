@@ -156,6 +156,19 @@ def test_every_id_of_a_check_may_stand_on_a_receipt() -> None:
         assert sum(of.values()) <= len(found.receipt.checks)
 
 
+def test_a_path_that_is_very_long_is_named_by_its_end(tmp_path: Path) -> None:
+    folder = tmp_path.joinpath(*["月" * 80] * 8)
+    folder.mkdir(parents=True)
+    (folder / "data.csv").write_text(penalties(1), encoding="utf-8")
+    with taken(tmp_path) as found:
+        outputs = [{"file": f"rejected/{found.tally.source.name}", "sha256": "0" * 64}]
+        held = receipt_of(found.results, found.spool, outputs)
+        for file in (held.sources[0].file, held.outputs[0].file):
+            assert file.startswith("…")
+            assert file.endswith("月/data.csv")
+            assert len(file) == 500
+
+
 def test_a_receipt_that_cannot_be_one_is_never_written() -> None:
     with read(penalties(1)) as found:
         order = replace(found.results.order, region="nowhere")

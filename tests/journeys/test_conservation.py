@@ -137,7 +137,7 @@ def test_the_list_of_findings_is_complete(tmp_path: Path) -> None:
 
 
 @pytest.mark.prove
-@settings(suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow])
 @given(packages(most=60))
 def test_every_row_of_larger_packages(package: tuple[Sent, ...]) -> None:
     with TemporaryDirectory() as folder, ExitStack() as stack:

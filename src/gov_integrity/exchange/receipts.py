@@ -19,6 +19,7 @@ from gov_integrity.judgement.engine import Verdict
 from gov_integrity.publish.json_schema import EDITION
 from gov_integrity.standard.records.receipt import Receipt
 
+LONGEST_NAME: Final = 500  # what the element takes
 _VERDICTS: Final = {
     Verdict.PASS: "passed",
     Verdict.FAIL: "failed",
@@ -60,7 +61,7 @@ def receipt_of(results: Results, spool: Spool, outputs: Iterable[Mapping[str, st
         ],
         "calendar_years": sorted(order.calendar.years),
         "limits": [{"name": kebab(name), "most": most} for name, most in order.limits.known().items()],
-        "outputs": list(outputs),
+        "outputs": [{**each, "file": _named(each["file"])} for each in outputs],
     }
     made = {"id": _id(document), **{name: value for name, value in document.items() if value is not None}}
     taken = Receipt.take(made)
@@ -95,8 +96,13 @@ def _source(tally: Tally) -> dict[str, object]:
     source = tally.source
     records = {str(table["record"]) for table in tally.tables}
     told = {"encoding": source.encoding or None, "record": records.pop() if len(records) == 1 else None}
-    facts = {"file": source.name, "sha256": source.sha256, "bytes": source.size, "rows": tally.read}
+    facts = {"file": _named(source.name), "sha256": source.sha256, "bytes": source.size, "rows": tally.read}
     return {**facts, **{name: value for name, value in told.items() if value is not None}}
+
+
+def _named(file: str) -> str:
+    """Return the name of a file as a receipt has room for it: of a very long path the end."""
+    return file if len(file) <= LONGEST_NAME else "…" + file[1 - LONGEST_NAME :]
 
 
 def _rows(results: Results, spool: Spool) -> Iterable[tuple[str, int]]:
