@@ -9,7 +9,8 @@ LOCK_VENV := build/lock-venv
 RUNTIME := $(VENV)/.runtime
 DEV := $(VENV)/.dev
 INSTALL := -m pip install --quiet --disable-pip-version-check
-LOCKED := $(INSTALL) --require-hashes --only-binary :all:
+# A lock names everything, so pip has nothing to resolve: it may not reach for a newer release of what a package asks for.
+LOCKED := $(INSTALL) --no-deps --require-hashes --only-binary :all:
 
 COMPILE = UV_CUSTOM_COMPILE_COMMAND="make lock" $(LOCK_VENV)/bin/uv --quiet --no-config pip compile \
     --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
