@@ -75,6 +75,9 @@ lock: requirements/lock.txt | $(LOCK_VENV)/bin/python ## write the locks again; 
 	$(COMPILE) --group lock -o requirements/lock.txt
 	$(COMPILE) pyproject.toml --all-extras --group dev -o requirements/dev.txt
 	$(COMPILE) pyproject.toml --all-extras -c requirements/dev.txt -o requirements/runtime.txt
+	for group in bench docs prove; do \
+	    $(COMPILE) --group $$group -c requirements/dev.txt -o requirements/$$group.txt || exit 1; \
+	done
 	$(COMPILE) --group build -c requirements/dev.txt -o requirements/build.txt
 
 clean: ## take away what was built; .venv stays

@@ -56,7 +56,8 @@ def runtime() -> list[Requirement]:
     return core + [extra for extra in extras if extra.name != project["name"]]
 
 
-ASKED = {"runtime": runtime(), "build": group("build"), "dev": runtime() + group("dev"), "lock": group("lock")}
+GROUPS = {name: group(name) for name in SETTINGS["dependency-groups"]}
+ASKED = {**GROUPS, "runtime": runtime(), "dev": runtime() + GROUPS["dev"]}
 
 
 def test_every_lock_is_asked_for() -> None:
@@ -84,7 +85,7 @@ def test_what_is_tested_is_what_is_installed(name: str) -> None:
 
 def test_the_wheel_is_built_with_what_is_locked_for_it() -> None:
     asked = [Requirement(text) for text in SETTINGS["build-system"]["requires"]]
-    assert asked == group("build")
+    assert asked == GROUPS["build"]
 
 
 def test_all_extras_are_in_all() -> None:
