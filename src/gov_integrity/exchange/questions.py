@@ -74,7 +74,8 @@ class Questions:
                 ledger.note(rule.id, verdict)
         if finding is not None:
             self._spool.found_later(row.seq, [finding])
-        return {"record": row.record, "id": row.identity, "place": row.place.known(), **ask.plain(decision)}
+        told = ask.plain(decision, trace=self.only is not None)
+        return {"record": row.record, "id": row.identity, "place": row.place.known(), **told}
 
     def _rely_on(self, outcome: Outcome) -> None:
         for place in outcome.cite:

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Self
 
-from gov_integrity.forms.instrument import Confidence
-from gov_integrity.forms.period import DayRange
+from gov_integrity.forms.instrument import WORKDAYS, Confidence, Figure
+from gov_integrity.forms.period import DayRange, Deadline, Span, Stopped, merged, without
 
 _SATURDAY = 5
 
@@ -94,6 +94,44 @@ class Calendar:
         """Return ``day``, or the first working day after it when it is a day of rest."""
         return self.workdays_after(day - timedelta(days=1), 1)
 
+    def workdays_after_pauses(self, day: date, count: int, excluded: Iterable[Span]) -> date | DayRange | Stopped:
+        """Return the ``count``-th working day after ``day`` that lies in no excluded span.
+
+        Where a year without a notice lies before a pause, only bounds are known, and of a clock that stands how many
+        days are left at most.
+        """
+        found: date | DayRange = self.workdays_after(day, count)
+        for span in merged(excluded):
+            if span.first is None or span.first > _latest(found):
+                break
+            first = max(span.first, day + timedelta(days=1))
+            if span.last is not None and span.last < first:
+                continue
+            used = self.workdays_between(day, first - timedelta(days=1))
+            if span.last is None:
+                return Stopped(first, count - (used or 0))
+            if used is None:
+                return DayRange(self._bounds(day, count).earliest, self._bounds(span.last, count).latest)
+            day, count = span.last, count - used
+            found = self.workdays_after(day, count)
+        return found
+
+    def due(self, day: date, term: Figure, excluded: Iterable[Span] = ()) -> Deadline | DayRange | Stopped:
+        """Return the last day for an act that is due within ``term`` of ``day``.
+
+        ``excluded`` are spans on which the clock stands. A term of calendar time whose last day is a day of rest moves
+        to the first working day after (民法典 art. 203); in a year without a notice only two bounds are known.
+        """
+        spans = tuple(excluded)
+        if term.unit is WORKDAYS:
+            found = self.workdays_after_pauses(day, int(term), spans) if spans else self.workdays_after(day, int(term))
+            return Deadline(found, found) if isinstance(found, date) else found
+        counted = without(spans, day, term.after(day)) if spans else term.after(day)
+        if isinstance(counted, Stopped):
+            return counted
+        moved = self.roll(counted)
+        return Deadline(moved, counted) if isinstance(moved, date) else moved
+
     def workdays_between(self, after: date, until: date) -> int | None:
         """Count the working days after ``after`` up to and including ``until``; ``None`` when a year is unknown."""
         if not self._known(after, until):
@@ -128,3 +166,7 @@ class Calendar:
         """The longest run of days without work in any known year, in days."""
         neighbours = zip(self._workdays, self._workdays[1:], strict=False)
         return max(((later - day).days - 1 for day, later in neighbours if later.year == day.year), default=0)
+
+
+def _latest(found: date | DayRange) -> date:
+    return found.latest if isinstance(found, DayRange) else found

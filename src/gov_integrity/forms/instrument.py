@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 from fractions import Fraction
+from typing import Final
 
 from gov_integrity.forms.period import Span, days_after, months_after, years_after
 from gov_integrity.forms.say import NOTHING, Say
@@ -28,6 +29,14 @@ class Confidence(StrEnum):
 
 
 TEXT, SUMMARY, READING, LOCAL, OURS = Confidence
+
+SURE: Final = {
+    TEXT: Say("读过原文", "the text was read"),
+    SUMMARY: Say("见于二手材料，原文未读到", "from a secondary source; the text was not read"),
+    READING: Say("本项目的理解", "a reading of this project"),
+    LOCAL: Say("地方文件", "a local document"),
+    OURS: Say("本项目的默认，没有官方出处", "a default of this project, without an official source"),
+}
 
 
 class Unit(StrEnum):
@@ -61,11 +70,27 @@ class Passage:
     confidence: Confidence
 
 
+@dataclass(frozen=True, slots=True)
+class DaysCounted:
+    """What a law means by 日: for every number of days, or for ``numbers`` only, working days; otherwise calendar days.
+
+    ``where`` is the passage that says so.
+    """
+
+    where: str
+    numbers: frozenset[int] | None = None
+
+    def unit(self, number: int) -> Unit:
+        """Return what so many 日 of this law are counted in."""
+        return WORKDAYS if self.numbers is None or number in self.numbers else DAYS
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Instrument:
     """法律文件: a law, regulation, order, notice or local document, with the passages that we rely on.
 
-    ``in_force`` is the first day it holds, ``repealed`` the first day it no longer does.
+    ``in_force`` is the first day it holds, ``repealed`` the first day it no longer does. ``days_counted`` is what it
+    says itself of the days that it names.
     """
 
     id: str
@@ -77,6 +102,7 @@ class Instrument:
     repealed: Dated | None = None
     passages: Mapping[str, Passage] = field(default_factory=dict)
     last_confirmed: date
+    days_counted: DaysCounted | None = None
     note: Say = NOTHING
 
     @property
@@ -113,11 +139,20 @@ class Locator:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number of the law: what it is, what it counts, and where it is written."""
+    """A number of the law: what it is, what it counts, and where it is written.
+
+    Raises ``ValueError`` for days in another unit than the law itself counts them in.
+    """
 
     value: int | Fraction
     unit: Unit
     cite: Locator
+
+    def __post_init__(self) -> None:
+        counted = self.cite.instrument.days_counted
+        if counted is not None and self.unit in {DAYS, WORKDAYS} and self.unit is not counted.unit(int(self.value)):
+            message = f"{int(self.value)} 日 of {self.cite.instrument.id} are no {self.unit} ({counted.where})"
+            raise ValueError(message)
 
     def __int__(self) -> int:
         return int(self.value)

@@ -2,8 +2,11 @@
 
 Months are always added to the original day: adding one month three times would drift (31 January + 1 + 1).
 A ``Deadline`` is for an act and moves past days of rest; a ``StatusPeriod`` is a state that lasts and does not.
+A clock that stops (consultation, hearing, suspension) leaves out the days on which it stood; the end is still counted
+from the original day.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, final
@@ -74,6 +77,14 @@ class DayRange:
 
 
 @dataclass(frozen=True, slots=True)
+class Stopped:
+    """A clock that stands since ``since`` and has not gone on: ``remaining`` days (of its unit) were left."""
+
+    since: date
+    remaining: int
+
+
+@dataclass(frozen=True, slots=True)
 class Deadline:
     """期限 — the last day for an act. ``counted`` is the corresponding day before it moved past days of rest."""
 
@@ -120,3 +131,40 @@ def next_day(day: date) -> date:
 def previous_day(day: date) -> date:
     """Return the day before."""
     return day - timedelta(days=1)
+
+
+def merged(excluded: Iterable[Span]) -> tuple[Span, ...]:
+    """Return closed or open-ended spans in order, those that touch or overlap as one; each must have a first day."""
+    found: list[Span] = []
+    for span in sorted(excluded, key=_first_of):
+        before = found[-1] if found else None
+        if before is not None and (before.last is None or _first_of(span) <= next_day(before.last)):
+            last = None if before.last is None or span.last is None else max(before.last, span.last)
+            found[-1] = Span(before.first, last)
+        else:
+            found.append(span)
+    return tuple(found)
+
+
+def _first_of(span: Span) -> date:
+    if span.first is None:
+        message = "an excluded span needs a first day"
+        raise ValueError(message)
+    return span.first
+
+
+def without(excluded: Iterable[Span], start: date, end: date) -> date | Stopped:
+    """Return where a period that ``start`` begins and that would end on ``end`` ends, its excluded days left out.
+
+    ``end`` is counted from the original day and moves by as many days as were excluded within the period, those that
+    the move brings in included. An excluded span that is still open stops the clock.
+    """
+    for span in merged(excluded):
+        first = max(_first_of(span), next_day(start))
+        if first > end:
+            break
+        if span.last is None:
+            return Stopped(first, (end - first).days + 1)
+        if span.last >= first:
+            end += next_day(span.last) - first
+    return end

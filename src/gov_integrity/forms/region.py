@@ -4,7 +4,7 @@ A region fills declared slots, each with a citation; it never changes a national
 read from its city, then its province.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from gov_integrity.forms.instrument import Locator
@@ -44,16 +44,21 @@ class Region:
 
 def filled(code: str, slot: str, find: Callable[[str], Region | None]) -> Filled | None:
     """Return what the place, or the nearest place above it that has decided, says of a slot."""
-    return next((region.slots[slot] for region in _upwards(code, find) if slot in region.slots), None)
+    regions = (find(place) for place in places(code, find))
+    return next((region.slots[slot] for region in regions if region is not None and slot in region.slots), None)
 
 
-def _upwards(code: str, find: Callable[[str], Region | None]) -> Iterator[Region]:
-    """Yield the place and those above it; a code without a declared region is read as its city, then its province."""
+def places(code: str, find: Callable[[str], Region | None]) -> tuple[str, ...]:
+    """Return the codes of a place and of those above it, nearest first.
+
+    A code without a declared region is read as its city, then its province.
+    """
+    found = []
     while code:
+        found.append(code)
         region = find(code)
-        if region is not None:
-            yield region
         code = region.parent if region is not None else _above(code)
+    return tuple(found)
 
 
 def _above(code: str) -> str:

@@ -1,137 +1,58 @@
 """法律问题 — how is a legal question declared, and what can be answered?
 
 A rule answers one question. Its versions are functions; each holds while its first cited instrument is in force, so
-no date of law stands in a rule. An outcome is one of five things, matched by the caller: there are no sentinel days
-and no ``None``.
+no date of law stands in a rule.
 """
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from enum import StrEnum
 from typing import Any, Final
 
-from gov_integrity.forms.calendar import Calendar
+from gov_integrity.forms.decision import ON, Context, Decision
 from gov_integrity.forms.finding import Level
 from gov_integrity.forms.instrument import Locator
+from gov_integrity.forms.outcome import (
+    Answer,
+    Eligibility,
+    Missing,
+    Open,
+    Outcome,
+    Reading,
+    Requirement,
+    Silent,
+    State,
+    Undetermined,
+    Why,
+)
 from gov_integrity.forms.period import Span
 from gov_integrity.forms.record import Record
-from gov_integrity.forms.region import Filled, Slot
+from gov_integrity.forms.region import Slot
 from gov_integrity.forms.say import Say
 
-ON: Final = "on"
-
-
-@dataclass(frozen=True, slots=True)
-class Why:
-    """A reason: a sentence and what fills its slots."""
-
-    say: Say
-    slots: Mapping[str, object] = field(default_factory=dict)
-
-    def text(self, language: str = "zh") -> str:
-        """Return the sentence."""
-        return self.say.in_(language, self.slots)
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """The law gives this value."""
-
-    value: object
-    why: Why
-    cite: tuple[Locator, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Silent:
-    """The norm gives no value, or we have not read the one that does."""
-
-    why: Why
-    cite: tuple[Locator, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Missing:
-    """Facts are lacking: the names of the elements (or ``on``, ``region``) without which there is no answer."""
-
-    elements: tuple[str, ...]
-    cite: tuple[Locator, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Undetermined:
-    """The facts are there but the world is not yet: the possible values (a range or a set)."""
-
-    possible: object
-    why: Why
-    cite: tuple[Locator, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """One way to read the law, with the outcome that follows from it."""
-
-    id: str
-    says: Say
-    outcome: "Answer | Silent | Missing | Undetermined"
-
-
-@dataclass(frozen=True, slots=True)
-class Open:
-    """The law can be read in several ways, or leaves discretion."""
-
-    readings: tuple[Reading, ...]
-    why: Why
-    cite: tuple[Locator, ...] = ()
-
-
-Outcome = Answer | Silent | Missing | Undetermined | Open
-
-
-class State(StrEnum):
-    """Whether a requirement is met; unknown is an answer."""
-
-    MET = "met"
-    UNMET = "unmet"
-    UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True, slots=True)
-class Requirement:
-    """One named condition of an eligibility: its state, the first day on which it is met, its source."""
-
-    id: str
-    says: Say
-    state: State
-    met_from: date | None = None
-    cite: tuple[Locator, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Eligibility:
-    """Whether something may be asked for: all requirements met, one unmet, or (``None``) some unknown."""
-
-    requirements: tuple[Requirement, ...]
-
-    @property
-    def eligible(self) -> bool | None:
-        """True when all are met, false when one is unmet, ``None`` when it cannot be told."""
-        states = {requirement.state for requirement in self.requirements}
-        if State.UNMET in states:
-            return False
-        return None if State.UNKNOWN in states else True
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What a rule may know besides the record: the day of judgement, the calendar, the place, and linked records."""
-
-    calendar: Calendar
-    on: date | None = None
-    slot: Callable[[Slot], Filled | None] = lambda _slot: None
-    linked: Callable[[str], Record | None] = lambda _ref: None
-
+__all__ = [
+    "NO_VERSION",
+    "ON",
+    "START_UNKNOWN",
+    "Answer",
+    "Ask",
+    "Context",
+    "Decision",
+    "Eligibility",
+    "Kept",
+    "Missing",
+    "Open",
+    "Outcome",
+    "Reading",
+    "Requirement",
+    "Rule",
+    "Silent",
+    "State",
+    "Undetermined",
+    "Version",
+    "Why",
+    "Worked",
+]
 
 Ask = Callable[[Any, Context], Outcome]  # a version names the record types of its rule
 
@@ -182,16 +103,6 @@ class Worked:
     value: object = None
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """An outcome with its trace: which rule and version, chosen by which day."""
-
-    rule: str
-    version: str
-    version_day: date | None
-    outcome: Outcome
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
     """A deadline that an element of the record keeps; past it there is this finding. No check repeats a rule."""
@@ -239,17 +150,18 @@ class Rule:
 
     def ask(self, record: Record, context: Context) -> Decision:
         """Answer the question for one record; never raises for lacking facts."""
-        element = self.day_element(type(record))
+        element = self.day_element(record.__class__)
+        asked = (self, record, context)
         day = context.on if element == ON else getattr(record, element, None)
         if day is None:
-            return Decision(self.id, "", None, Missing((element,)))
+            return Decision(self.id, "", None, Missing((element,)), asked)
         version = next((version for version in self.versions if day in version.span), None)
         if version is None:
-            return Decision(self.id, "", day, self._outside(day))
+            return Decision(self.id, "", day, self._outside(day), asked)
         outcome = _cited(version.answer(record, context), version)
         if version.also_under and not isinstance(outcome, Missing | Open):
             outcome = self._with_other(version, outcome, record, context)
-        return Decision(self.id, version.id, day, outcome)
+        return Decision(self.id, version.id, day, outcome, asked)
 
     def day_element(self, record_type: type[Record]) -> str:
         """Return the element (or ``ON``) whose day selects the version for records of a type; raise ``LookupError``."""

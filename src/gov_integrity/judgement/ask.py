@@ -6,6 +6,7 @@ days, an act keeps the deadline only when it lies before both.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from gov_integrity.forms.calendar import Calendar
@@ -13,7 +14,7 @@ from gov_integrity.forms.element import shown
 from gov_integrity.forms.finding import Finding, Place
 from gov_integrity.forms.period import DayRange, Deadline
 from gov_integrity.forms.record import Record
-from gov_integrity.forms.region import Filled, Slot, filled
+from gov_integrity.forms.region import Filled, Slot, filled, places
 from gov_integrity.forms.rule import Answer, Context, Decision, Kept, Missing, Open, Rule, Undetermined
 from gov_integrity.judgement.engine import Verdict
 from gov_integrity.judgement.plain import plain
@@ -57,7 +58,13 @@ def ask(  # noqa: PLR0913 - a question of law has a record, a day, a place, a ca
         message = f"rule {asked.id} does not ask about records of type {record.record_id}"
         raise TypeError(message)
     place = getattr(record, "region", None) or region
-    context = Context(calendar=calendar or national_calendar(), on=on, slot=_slots_of(place), linked=_finder(linked))
+    context = Context(
+        calendar=calendar or national_calendar(),
+        on=on,
+        slot=_slots_of(place),
+        linked=_finder(linked),
+        places=_places_of(place),
+    )
     return asked.ask(record, context)
 
 
@@ -120,8 +127,14 @@ def _shown(record: Record, name: str) -> str:
     return NOT_GIVEN if value is None else shown(str(element.kind.write(value)), element.visibility)
 
 
+@lru_cache(maxsize=4_096)
 def _slots_of(place: str) -> Callable[[Slot], Filled | None]:
     return lambda slot: filled(place, slot.id, regions.region)
+
+
+@lru_cache(maxsize=4_096)
+def _places_of(place: str) -> tuple[str, ...]:
+    return places(place, regions.region)
 
 
 def _finder(linked: Linked | None) -> Callable[[str], Record | None]:

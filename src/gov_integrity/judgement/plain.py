@@ -4,34 +4,21 @@ Days are strings, ranges and periods are objects, sentences come in both languag
 weakest thing the answer rests on, the first day of its law included.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
-from typing import Any, Final
+from typing import Any
 
-from gov_integrity.forms.instrument import Confidence, Locator, weakest
-from gov_integrity.forms.rule import (
-    ON,
-    Answer,
-    Decision,
-    Eligibility,
-    Missing,
-    Open,
-    Outcome,
-    Silent,
-    Undetermined,
-    Why,
-)
+from gov_integrity.forms.decision import confidence_of, reason
+from gov_integrity.forms.instrument import Locator
+from gov_integrity.forms.rule import Answer, Decision, Eligibility, Missing, Open, Outcome, Silent, Undetermined
 from gov_integrity.forms.say import LANGUAGES, Say
 from gov_integrity.standard import catalogue
 
-LACKING: Final = Say("缺少下列事实，不能作答：{names}", "facts are lacking: {names}")
-DAY_OF_JUDGEMENT: Final = Say("判断日", "the day of judgement")
 
-
-def plain(decision: Decision, language: str = "zh") -> dict[str, Any]:
-    """Return a decision as portable data; ``language`` is that of the citations."""
+def plain(decision: Decision, language: str = "zh", *, trace: bool = False) -> dict[str, Any]:
+    """Return a decision as portable data; ``language`` is that of the citations, ``trace`` adds the way to it."""
     outcome = decision.outcome
     found: dict[str, Any] = {
         "rule": decision.rule,
@@ -44,7 +31,9 @@ def plain(decision: Decision, language: str = "zh") -> dict[str, Any]:
             {"id": reading.id, "says": _both(reading.says), **_outcome(reading.outcome, decision.rule, language)}
             for reading in outcome.readings
         ]
-    found["confidence"] = str(_weakest(outcome))
+    found["confidence"] = str(confidence_of(outcome))
+    if trace:
+        found["trace"] = decision.trace.document()
     return found
 
 
@@ -99,33 +88,13 @@ def _outcome(outcome: Outcome, rule_id: str, language: str) -> dict[str, Any]:
             found["possible"] = outcome_document(outcome)
         case Missing():
             found["missing"] = outcome_document(outcome)
-    found["why"] = _lacking(outcome, rule_id) if isinstance(outcome, Missing) else _why(outcome.why)
+    found["why"] = {each: reason(outcome, catalogue.rule(rule_id).of, each) for each in LANGUAGES}
     found["citations"] = [_citation(cite, language) for cite in outcome.cite]
     return found
 
 
-def _why(why: Why) -> dict[str, str]:
-    return {language: why.text(language) for language in LANGUAGES}
-
-
 def _both(say: Say) -> dict[str, str]:
     return {language: say.in_(language) for language in LANGUAGES}
-
-
-def _lacking(outcome: Missing, rule_id: str) -> dict[str, str]:
-    named = {language: [_named(name, rule_id, language) for name in outcome.elements] for language in LANGUAGES}
-    joint = {"zh": "、", "en": ", "}
-    return {language: LACKING.in_(language, {"names": joint[language].join(named[language])}) for language in LANGUAGES}
-
-
-def _named(name: str, rule_id: str, language: str) -> str:
-    if name == ON:
-        return DAY_OF_JUDGEMENT.in_(language)
-    elements = (record.elements[name] for record in catalogue.rule(rule_id).of if name in record.elements)
-    element = next(elements, None)
-    if element is None:
-        return name
-    return element.title_en if language == "en" else element.title
 
 
 def _citation(cite: Locator, language: str) -> dict[str, str]:
@@ -139,17 +108,3 @@ def _citation(cite: Locator, language: str) -> dict[str, str]:
         "text": cite.text(language),
         "says": cite.passage.says.in_(language),
     }
-
-
-def _weakest(outcome: Outcome) -> Confidence:
-    cites = tuple(_all_cites(outcome))
-    dated = [cite.instrument.in_force.confidence for cite in cites]
-    order = list(Confidence)
-    return max((weakest(cites), *dated), key=order.index)
-
-
-def _all_cites(outcome: Outcome) -> Iterable[Locator]:
-    yield from outcome.cite
-    if isinstance(outcome, Open):
-        for reading in outcome.readings:
-            yield from reading.outcome.cite

@@ -8,7 +8,6 @@ import json
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 from functools import singledispatch
-from typing import Final
 
 from gov_integrity.forms.check import Bad, Check, Example, Unique
 from gov_integrity.forms.codelist import CodeList
@@ -18,7 +17,7 @@ from gov_integrity.forms.fault import Fault
 from gov_integrity.forms.finding import Notice
 from gov_integrity.forms.identifier import Identifier
 from gov_integrity.forms.indicator import Indicator
-from gov_integrity.forms.instrument import Confidence, Instrument, Locator
+from gov_integrity.forms.instrument import SURE, Confidence, Instrument, Locator
 from gov_integrity.forms.record import Record
 from gov_integrity.forms.rule import Kept, Rule, Worked
 from gov_integrity.forms.say import pick
@@ -27,18 +26,10 @@ from gov_integrity.publish.sentences import level
 from gov_integrity.publish.words import Words
 from gov_integrity.standard import catalogue
 
-CONFIDENCE: Final = {
-    Confidence.TEXT: ("读过原文", "the text was read"),
-    Confidence.SUMMARY: ("见于二手材料，原文未读到", "from a secondary source; the text was not read"),
-    Confidence.READING: ("本项目的理解", "a reading of this project"),
-    Confidence.LOCAL: ("地方文件", "a local document"),
-    Confidence.OURS: ("本项目的默认，没有官方出处", "a default of this project, without an official source"),
-}
-
 
 def confidence(found: Confidence, language: str) -> str:
     """Return how we know something, in words."""
-    return pick(language, *CONFIDENCE[found])
+    return SURE[found].in_(language)
 
 
 def things() -> dict[str, object]:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from gov_integrity.forms.instrument import TEXT, Dated, Instrument, Passage
+from gov_integrity.forms.instrument import TEXT, Dated, DaysCounted, Instrument, Passage
 from gov_integrity.forms.say import Say
 
 instrument = Instrument(
@@ -13,6 +13,7 @@ instrument = Instrument(
     issued=Dated(date(2021, 1, 22), TEXT),
     in_force=Dated(date(2021, 7, 15), TEXT),
     last_confirmed=date(2026, 11, 23),
+    days_counted=DaysCounted("第八十五条", frozenset({2, 3, 5, 7})),
     passages={
         "第九条": Passage(
             Say(
