@@ -115,7 +115,7 @@ def test_nothing_of_an_interference_is_shown() -> None:
     assert shown == {
         *("id", "region", "source_org_name", "source_org_code", "source_record_number", "collected_on"),
         *("published_on", "record_state", "revoked_on", "disclosure_scope", "sharing_scope", "evidence"),
-        "record_number",
+        *("catalogue_item", "outside_catalogue", "record_number"),
     }
 
 

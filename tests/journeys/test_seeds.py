@@ -105,7 +105,7 @@ def states(line: Line) -> bool:
         case CodeList():
             return any(str(thing) in held(document, path) for path in coded(record, type(thing)))
         case Check():
-            return thing.of is record and thing.code in line.findings
+            return issubclass(record, thing.of) and thing.code in line.findings
         case Rule():
             return record in thing.of
         case _:

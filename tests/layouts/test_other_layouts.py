@@ -39,6 +39,23 @@ CASES = [
     ("joint-sanction-feedback", "measure", ["措施对象名称", "主题类型", "措施类别", "实施部门", "措施依据"]),
     ("repair-and-objection", "repair", ["办件编号", "third_id", "data_table", "修复主体", "申请时间", "办件状态"]),
     ("repair-and-objection", "objection", ["办件编号", "third_id", "异议主体", "异议日期", "办件状态", "异议理由"]),
+    (
+        "credit-lists",
+        "list-entry",
+        [
+            *("ZTLB", "MDLX", "ZTMC", "TYSHXYDM", "FDDBR", "ZJHM", "RDBM", "RDBMTYSHXYDM", "RDYJ", "RDRQ"),
+            *("YXQS", "YXQZ", "LRMDSY", "列入日期", "退出日期", "TCMDYY", "文书号", "涉及金额（元）"),
+        ],
+    ),
+    (
+        "judgment-debtors",
+        "dishonest-judgment-debtor",
+        [
+            *("id", "iname", "caseCode", "age", "sexy", "cardNum", "businessEntity", "courtName", "areaName"),
+            *("partyTypeName", "gistId", "regDate", "gistUnit", "duty", "performance", "performedPart"),
+            *("unperformPart", "disruptTypeName", "publishDate"),
+        ],
+    ),
 ]
 
 
@@ -60,6 +77,12 @@ def test_a_layout_is_known_by_its_headers(layout: str, record: str, names: Seque
         ("commitment-interface", "supervision_state", {"0": "ongoing", "2": "finished"}),
         ("commitment-interface", "fulfilment_status", {"1": "full", "2": "partial", "3": "none"}),
         ("commitment-interface", "disclosure_scope", {"1": "public", "2": "limited", "3": "none"}),
+        (
+            "judgment-debtors",
+            "party_kind",
+            {"0": "natural_person", "1": "organization", "法人或其他组织": "organization"},
+        ),
+        ("judgment-debtors", "fulfilment_status", {"全部未履行": "none", "部分未履行": "partial"}),
         ("joint-sanction-feedback", "measure_direction", {"0": "incentive", "1": "sanction"}),
         (
             "joint-sanction-feedback",

@@ -19,17 +19,18 @@ from gov_integrity.forms.say import Say
 class Example:
     """A worked example: the record's full example with some elements changed, judged on a day.
 
-    Changes are document values; ``None`` takes the element away.
+    Changes are document values; ``None`` takes the element away. ``of`` names the record type, where a check is of
+    several.
     """
 
-    def __init__(self, *, on: date | None = None, **changes: object) -> None:
-        """Keep the day and the changes."""
-        self.on = on
+    def __init__(self, *, on: date | None = None, of: type[Record] | None = None, **changes: object) -> None:
+        """Keep the day, the record type and the changes."""
+        self.on, self.of = on, of
         self.changes: Mapping[str, object] = changes
 
     def document(self, record: type[Record]) -> dict[str, object]:
-        """Return the example as a document of ``record``."""
-        changed = {**record.example, **self.changes}
+        """Return the example as a document of its own record type, else of ``record``."""
+        changed = {**(self.of or record).example, **self.changes}
         return {name: value for name, value in changed.items() if value is not None}
 
 
@@ -55,7 +56,7 @@ def unique(*elements: str) -> Unique:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Check:
-    """A check of records of one type.
+    """A check of records of one type, or of all types that share the elements of ``of``.
 
     ``fails`` true is a failure, false a pass; null is *not applicable* where ``when`` is given and not true, otherwise
     *undetermined*. The slots of ``says`` are element names (and ``on``).

@@ -5,7 +5,7 @@ native core, and a refused one is explained by the element's own kind, so both m
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import sha256
 from typing import Any, ClassVar, Final, Self, dataclass_transform, get_args
@@ -117,7 +117,10 @@ class Part(BaseModel):
 
 
 class Record(Part):
-    """One fact as it is exchanged. Class arguments: ``title``, ``meaning``, ``since`` (edition), ``key`` (elements)."""
+    """One fact as it is exchanged. Class arguments: ``title``, ``meaning``, ``since`` (edition), ``key`` (elements).
+
+    ``wire_prefix`` completes the wire names that begin with an underscore: they are declared once for several records.
+    """
 
     record_id: ClassVar[str] = ""
     record_title: ClassVar[str] = ""
@@ -127,17 +130,25 @@ class Record(Part):
     example: ClassVar[Mapping[str, object]] = {}
 
     def __init_subclass__(
-        cls, *, title: str = "", meaning: str = "", since: str = "1.0", key: tuple[str, ...] = (), **_facts: Any
+        cls,
+        *,
+        title: str = "",
+        meaning: str = "",
+        since: str = "1.0",
+        key: tuple[str, ...] = (),
+        wire_prefix: str = "",
+        **_facts: Any,
     ) -> None:
         """Accept the facts of the class statement (pydantic keeps ``title`` in its configuration)."""
-        super().__init_subclass__(title=title, meaning=meaning, since=since, key=key)
+        super().__init_subclass__(title=title, meaning=meaning, since=since, key=key, wire_prefix=wire_prefix)
 
     @classmethod
     def __pydantic_init_subclass__(
-        cls, *, meaning: str = "", since: str = "1.0", key: tuple[str, ...] = (), **facts: Any
+        cls, *, meaning: str = "", since: str = "1.0", key: tuple[str, ...] = (), wire_prefix: str = "", **facts: Any
     ) -> None:
         """Gather the facts of the class statement; the id is the class name in kebab case."""
         super().__pydantic_init_subclass__(**facts)
+        cls.elements = {name: _prefixed(said, wire_prefix) for name, said in cls.elements.items()}
         cls.record_id = "".join(f"-{sign.lower()}" if sign.isupper() else sign for sign in cls.__name__).lstrip("-")
         cls.record_title = str(cls.model_config.get("title") or "")
         cls.record_meaning, cls.since, cls.key = meaning, since, key
@@ -179,6 +190,11 @@ def _element(owner: str, name: str, info: Any) -> Element:
         message = f"{owner}.{name}: an element has exactly one kind and is declared with element(...)"
         raise TypeError(message)
     return Element(name=name, kind=kinds[0], **facts)
+
+
+def _prefixed(said: Element, prefix: str) -> Element:
+    wire = {layout: prefix + name if name.startswith("_") else name for layout, name in said.wire.items()}
+    return replace(said, wire=wire)
 
 
 def _wrong(part: type[Part], document: object, place: Sequence[str | int]) -> Wrong:

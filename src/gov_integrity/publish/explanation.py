@@ -106,7 +106,8 @@ def _fault(fault: Fault, language: str) -> Iterator[str]:
 def _check(check: Check, language: str) -> Iterator[str]:
     yield from _notice(check, language)
     words = Words(check.of.elements, language)
-    yield pick(language, "记录：", "Record: ") + f"{check.of.record_title} `{check.of.record_id}`"
+    named = (f"{record.record_title} `{record.record_id}`" for record in catalogue.types_of(check.of))
+    yield pick(language, "记录：", "Record: ") + "、".join(named)
     if isinstance(check.fails, Unique):
         listed = "、".join(map(words.element, check.fails.elements))
         yield pick(language, f"不通过的条件：{listed}都与另一条相同", f"Fails when another has the same {listed}")

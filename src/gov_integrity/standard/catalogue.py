@@ -69,6 +69,12 @@ def checks() -> tuple[Check, ...]:
 
 
 @cache
+def types_of(shared: type[Record]) -> tuple[type[Record], ...]:
+    """Return the record types that are ``shared`` or have its elements: those that a check or a rule of it is of."""
+    return tuple(record for record in record_types() if issubclass(record, shared))
+
+
+@cache
 def predicate(predicate_id: str) -> Predicate:
     """Return one predicate by its id; raise ``LookupError``."""
     return one(f"{_ROOT}.predicates", snake(predicate_id), "predicate", Predicate)

@@ -7,7 +7,8 @@ from datetime import date
 from typing import Annotated
 
 from gov_integrity.forms.expr import value
-from gov_integrity.forms.kinds import Coded, Identified, Link, Many, Pattern, Text
+from gov_integrity.forms.instrument import SUMMARY
+from gov_integrity.forms.kinds import Coded, Flag, Identified, Link, Many, Pattern, Ref, Text
 from gov_integrity.forms.quantities import Day
 from gov_integrity.forms.record import Record, element, when
 from gov_integrity.standard.codelists.disclosure_scope import DisclosureScope
@@ -52,6 +53,16 @@ class Fact(Record):
     )
     sharing_scope: Annotated[SharingScope | None, Coded(SharingScope)] = element(
         "信息使用范围", "本记录可以公示、内部共享还是仅可授权查询", default=None
+    )
+    catalogue_item: Annotated[str | None, Ref("catalogue-item")] = element(
+        "信用信息目录事项",
+        "依照国家目录或者地方补充目录中的哪个事项归集本记录",
+        default=None,
+        forbidden=when(value("outside_catalogue").is_(True)),
+        confidence=SUMMARY,
+    )
+    outside_catalogue: Annotated[bool | None, Flag()] = element(
+        "是否目录外信息", "本记录是否不在国家目录和地方补充目录之内", default=None, confidence=SUMMARY
     )
     evidence: Annotated[tuple[str, ...] | None, Many(Link())] = element(
         "依据链接", "可以查证本记录的公开网页地址", default=None

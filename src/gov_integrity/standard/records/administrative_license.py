@@ -7,6 +7,7 @@ where that of 2018 names a document; neither is taken for the other.
 from datetime import date
 from typing import Annotated
 
+from gov_integrity.forms.element import SHARED
 from gov_integrity.forms.expr import value
 from gov_integrity.forms.instrument import SUMMARY
 from gov_integrity.forms.kinds import Coded, Identified, Text
@@ -17,17 +18,25 @@ from gov_integrity.standard.codelists.license_kind import LicenseKind
 from gov_integrity.standard.codelists.record_state import RecordState
 from gov_integrity.standard.identifiers import uscc
 from gov_integrity.standard.instruments import dual_publicity_2018, opinion_51_2015
-from gov_integrity.standard.records._license_addressee import LicenseAddressee
+from gov_integrity.standard.records._addressee import Addressee
 
 
 class AdministrativeLicense(
-    LicenseAddressee,
+    Addressee,
     title="行政许可信息",
     meaning="行政机关准予行政相对人行政许可的决定及其有效期、状态和公示情况",
     key=("decision_number", "acted_by_code", "about_name", "license_number"),
+    wire_prefix="XK",
 ):
     """行政许可信息."""
 
+    about_name: Annotated[str, Text(512)] = element(
+        "行政相对人名称",
+        "取得许可的法人及非法人组织、自然人或者个体工商户的名称",
+        wire={"dp2018": "XK_XDR_MC", "dp2016": "XK_XDR"},
+        confidence=SUMMARY,
+        visibility=SHARED,
+    )
     decision_title: Annotated[str, Text(256)] = element(
         "行政许可决定文书名称", "行政许可决定文书的名称", wire={"dp2018": "XK_XKWS"}, confidence=SUMMARY
     )

@@ -7,6 +7,7 @@ and in 万元 on the wire of 2018.
 from datetime import date
 from typing import Annotated
 
+from gov_integrity.forms.element import SHARED
 from gov_integrity.forms.expr import any_of, value
 from gov_integrity.forms.instrument import SUMMARY
 from gov_integrity.forms.kinds import Coded, Flag, Identified, Many, Text
@@ -21,17 +22,25 @@ from gov_integrity.standard.codelists.record_state import RecordState
 from gov_integrity.standard.codelists.special_field import SpecialField
 from gov_integrity.standard.identifiers import uscc
 from gov_integrity.standard.instruments import order_36, order_58, penalty_law_2021
-from gov_integrity.standard.records._penalty_addressee import PenaltyAddressee
+from gov_integrity.standard.records._addressee import Addressee
 
 
 class AdministrativePenalty(
-    PenaltyAddressee,
+    Addressee,
     title="行政处罚信息",
     meaning="行政机关对行政相对人作出的行政处罚决定及其公示、履行情况",
     key=("decision_number", "acted_by_code", "about_name"),
+    wire_prefix="CF",
 ):
     """行政处罚信息."""
 
+    about_name: Annotated[str, Text(200)] = element(
+        "行政相对人名称",
+        "被处罚的法人及非法人组织、自然人或者个体工商户的名称",
+        wire={"dp2018": "CF_XDR_MC", "dp2016": "CF_XDR_MC"},
+        confidence=SUMMARY,
+        visibility=SHARED,
+    )
     decision_number: Annotated[str, Text(128)] = element(
         "行政处罚决定书文号",
         "行政处罚决定书的文号",

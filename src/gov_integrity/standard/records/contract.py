@@ -18,11 +18,11 @@ from gov_integrity.standard.codelists.fulfilment_status import FulfilmentStatus
 from gov_integrity.standard.codelists.key_domain import KeyDomain
 from gov_integrity.standard.codelists.procurement_method import ProcurementMethod
 from gov_integrity.standard.identifiers import uscc
-from gov_integrity.standard.records._fact import Fact
+from gov_integrity.standard.records._undertaking import Undertaking
 
 
 class Contract(
-    Fact,
+    Undertaking,
     title="合同签约信息",
     meaning="政府机关、事业单位等与相对方签订的合同、协议的签约信息",
     key=("contract_number", "about_name", "counterparty_name"),
@@ -173,4 +173,8 @@ class Contract(
         "region_name": "示例区",
         "industry": "示例行业",
         "other_terms": "无其他补充事宜",
+        "basis": "《中华人民共和国政府采购法》",
+        "within_authority": True,
+        "fair_competition_reviewed_on": "2023-02-20",
+        "fair_competition_passed": True,
     }

@@ -34,6 +34,13 @@ class DishonestJudgmentDebtor(
 ):
     """失信被执行人信息."""
 
+    id: Annotated[str | None, Pattern("[0-9A-Za-z][0-9A-Za-z._:/-]{0,127}", 1, 128)] = element(
+        "记录标识",
+        "本记录在报送方处的唯一标识，不填时由记录类型和关键数据项导出",
+        default=None,
+        wire={"jd2017": "id"},
+        confidence=SUMMARY,
+    )
     about_name: Annotated[str, Text(200)] = element(
         "失信被执行人名称",
         "失信被执行人的姓名或者名称",
@@ -46,13 +53,6 @@ class DishonestJudgmentDebtor(
         "失信被执行人是单位的，其统一社会信用代码",
         default=None,
         forbidden=when(value("party_kind").is_("natural_person")),
-    )
-    source_record_number: Annotated[str | None, Text(128)] = element(
-        "来源记录编号",
-        "本记录在数据来源单位系统中的编号",
-        default=None,
-        wire={"jd2017": "id"},
-        confidence=SUMMARY,
     )
     party_kind: Annotated[AddresseeKind, Coded(AddresseeKind)] = element(
         "被执行人类别",

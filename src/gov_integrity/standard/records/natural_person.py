@@ -12,15 +12,14 @@ from gov_integrity.forms.instrument import LOCAL
 from gov_integrity.forms.kinds import Coded, Identified, Many, Pattern, Text
 from gov_integrity.forms.quantities import Day
 from gov_integrity.forms.record import element, when
-from gov_integrity.standard.codelists.identity_document_kind import IdentityDocumentKind
 from gov_integrity.standard.codelists.key_domain import KeyDomain
 from gov_integrity.standard.codelists.participant_role import ParticipantRole
 from gov_integrity.standard.identifiers import uscc
-from gov_integrity.standard.records._fact import Fact
+from gov_integrity.standard.records._document_holder import DocumentHolder
 
 
 class NaturalPerson(
-    Fact,
+    DocumentHolder,
     title="自然人信息",
     meaning="参与政府采购、招标投标的评审专家、评标专家、投标人和代理机构从业人员的基本信息",
     key=("person_id", "participant_role", "source_org_name"),
@@ -53,23 +52,6 @@ class NaturalPerson(
     )
     employer_code: Annotated[str | None, Identified(uscc.identifier)] = element(
         "从业单位统一社会信用代码", "自然人所在单位的统一社会信用代码", default=None
-    )
-    person_document_kind: Annotated[IdentityDocumentKind | None, Coded(IdentityDocumentKind)] = element(
-        "自然人证件类型",
-        "自然人所持证件的类型",
-        default=None,
-        required=when(value("person_document_number").present()),
-        visibility=RESTRICTED,
-    )
-    person_document_kind_other: Annotated[str | None, Text(64)] = element(
-        "自然人其他证件类型说明",
-        "自然人证件类型为“其他”时写明是什么证件",
-        default=None,
-        required=when(value("person_document_kind").is_("other")),
-        visibility=RESTRICTED,
-    )
-    person_document_number: Annotated[str | None, Pattern("[0-9A-Za-z()/-]{1,64}", 1, 64)] = element(
-        "自然人证件号码", "自然人所持证件的号码，只在授权交换中填写", default=None, visibility=RESTRICTED
     )
     speciality: Annotated[str | None, Text(200)] = element(
         "评审专业", "评审专家、评标专家的专业", default=None, visibility=AUTHORISED

@@ -9,19 +9,20 @@ from typing import Annotated
 from gov_integrity.forms.element import AUTHORISED, RESTRICTED
 from gov_integrity.forms.expr import value
 from gov_integrity.forms.instrument import LOCAL
-from gov_integrity.forms.kinds import Coded, Identified, Many, Pattern, Ref, Text
+from gov_integrity.forms.kinds import Coded, Identified, Many, Ref, Text
 from gov_integrity.forms.quantities import Day
 from gov_integrity.forms.record import element, when
-from gov_integrity.standard.codelists.identity_document_kind import IdentityDocumentKind
 from gov_integrity.standard.codelists.official_status import OfficialStatus
 from gov_integrity.standard.codelists.personnel_kind import PersonnelKind
 from gov_integrity.standard.identifiers import uscc
 from gov_integrity.standard.instruments import jian_opinion
+from gov_integrity.standard.records._document_holder import DocumentHolder
 from gov_integrity.standard.records._official_fact import OfficialFact
 
 
 class PublicOfficial(
     OfficialFact,
+    DocumentHolder,
     title="公职人员信息",
     meaning="依法履行公职、承担政务诚信个人责任的人员的基本信息",
     key=("official_id", "about_name"),
@@ -43,23 +44,6 @@ class PublicOfficial(
     )
     full_name: Annotated[str | None, Text(100)] = element(
         "姓名", "公职人员的姓名，只在授权交换中填写", default=None, visibility=RESTRICTED
-    )
-    person_document_kind: Annotated[IdentityDocumentKind | None, Coded(IdentityDocumentKind)] = element(
-        "证件类型",
-        "公职人员所持证件的类型",
-        default=None,
-        required=when(value("person_document_number").present()),
-        visibility=RESTRICTED,
-    )
-    person_document_kind_other: Annotated[str | None, Text(64)] = element(
-        "其他证件类型说明",
-        "证件类型为“其他”时写明是什么证件",
-        default=None,
-        required=when(value("person_document_kind").is_("other")),
-        visibility=RESTRICTED,
-    )
-    person_document_number: Annotated[str | None, Pattern("[0-9A-Za-z()/-]{1,64}", 1, 64)] = element(
-        "证件号码", "公职人员所持证件的号码，只在授权交换中填写", default=None, visibility=RESTRICTED
     )
     administered_by_name: Annotated[str | None, Text(200)] = element(
         "管理机关", "按照干部管理权限管理该公职人员的机关全称", default=None, confidence=LOCAL

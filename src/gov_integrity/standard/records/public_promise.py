@@ -20,12 +20,12 @@ from gov_integrity.standard.codelists.key_domain import KeyDomain
 from gov_integrity.standard.codelists.public_promise_kind import PublicPromiseKind
 from gov_integrity.standard.identifiers import uscc
 from gov_integrity.standard.instruments import business_environment_722
-from gov_integrity.standard.records._fact import Fact
 from gov_integrity.standard.records._responsibility import OFFICIAL_ID
+from gov_integrity.standard.records._undertaking import Undertaking
 
 
 class PublicPromise(
-    Fact,
+    Undertaking,
     title="政务服务公开承诺信息",
     meaning="政府部门及公务员对行政事项、服务质量、期限、保障和政策向社会作出的公开承诺",
     key=("promise_number", "about_name"),
@@ -82,15 +82,6 @@ class PublicPromise(
         default=None,
         required=when(value("promise_kind").is_("policy")),
         cite=(business_environment_722.instrument.at("第三十一条"),),
-    )
-    fair_competition_reviewed_on: Annotated[date | None, Day()] = element(
-        "公平竞争审查日期", "完成公平竞争审查的日期，不需要审查的不填", default=None
-    )
-    fair_competition_passed: Annotated[bool | None, Flag()] = element(
-        "公平竞争审查是否通过",
-        "公平竞争审查的结论",
-        default=None,
-        required=when(value("fair_competition_reviewed_on").present()),
     )
     promised_on: Annotated[date, Day()] = element("承诺日期", "作出承诺的日期")
     valid_from_on: Annotated[date | None, Day()] = element("承诺有效期自", "承诺开始有效的日期", default=None)

@@ -1,7 +1,7 @@
-"""许可的行政相对人 — to whom was a licence given?
+"""行政相对人 — to whom was a licence given, on whom was a penalty imposed?
 
-The same facts as of a penalty's addressee, under the names that licences have on the wire. The name may be a person's,
-so no message shows it.
+Declared once: licences and penalties differ on the wire by a prefix, ``XK`` or ``CF``, and by how they name the
+addressee. A natural person is named by a document, never by a code of bodies.
 """
 
 from typing import Annotated
@@ -9,18 +9,16 @@ from typing import Annotated
 from gov_integrity.forms.element import RESTRICTED, SHARED
 from gov_integrity.forms.expr import all_of, value
 from gov_integrity.forms.instrument import SUMMARY
-from gov_integrity.forms.kinds import Coded, Identified, Pattern, Text
+from gov_integrity.forms.kinds import Coded, Identified, Text
 from gov_integrity.forms.record import element, when
 from gov_integrity.standard.codelists.addressee_kind import AddresseeKind
 from gov_integrity.standard.codelists.identity_document_kind import IdentityDocumentKind
 from gov_integrity.standard.identifiers import division, uscc
-from gov_integrity.standard.records._fact import Fact
-
-_DOCUMENT_NUMBER = Pattern("[0-9A-Za-z()/-]{1,64}", 1, 64)
+from gov_integrity.standard.records._document_holder import DOCUMENT_NUMBER, DocumentHolder
 
 
-class LicenseAddressee(Fact):
-    """行政相对人, the elements of a licence that name its addressee."""
+class Addressee(DocumentHolder):
+    """行政相对人, the elements of an administrative act that name its addressee."""
 
     region: Annotated[str | None, Identified(division.identifier)] = element(
         "行政区划代码",
@@ -29,16 +27,9 @@ class LicenseAddressee(Fact):
         wire={"dp2016": "DFBM"},
         confidence=SUMMARY,
     )
-    about_name: Annotated[str, Text(512)] = element(
-        "行政相对人名称",
-        "取得许可的法人及非法人组织、自然人或者个体工商户的名称",
-        wire={"dp2018": "XK_XDR_MC", "dp2016": "XK_XDR"},
-        confidence=SUMMARY,
-        visibility=SHARED,
-    )
     about_code: Annotated[str | None, Identified(uscc.identifier)] = element(
         "行政相对人统一社会信用代码",
-        "取得许可的单位或者个体工商户的统一社会信用代码，老数据可以只有原登记号码之一",
+        "单位或者个体工商户的统一社会信用代码，老数据可以只有原登记号码之一",
         default=None,
         required=when(
             all_of(
@@ -50,55 +41,55 @@ class LicenseAddressee(Fact):
                 value("social_organization_number").absent(),
             )
         ),
-        wire={"dp2018": "XK_XDR_SHXYM", "dp2016": "XK_XDR_SHXYM"},
+        wire={"dp2018": "_XDR_SHXYM", "dp2016": "_XDR_SHXYM"},
         confidence=SUMMARY,
     )
     addressee_kind: Annotated[AddresseeKind, Coded(AddresseeKind)] = element(
         "行政相对人类别",
         "行政相对人是法人及非法人组织、自然人还是个体工商户",
-        wire={"dp2018": "XK_XDR_LB"},
+        wire={"dp2018": "_XDR_LB"},
         confidence=SUMMARY,
     )
     business_registration_number: Annotated[str | None, Text(50)] = element(
         "工商注册号",
         "行政相对人原工商注册号",
         default=None,
-        wire={"dp2018": "XK_XDR_GSZC", "dp2016": "XK_XDR_GSDJ"},
+        wire={"dp2018": "_XDR_GSZC", "dp2016": "_XDR_GSDJ"},
         confidence=SUMMARY,
     )
     organization_code: Annotated[str | None, Text(50)] = element(
         "组织机构代码",
         "行政相对人原组织机构代码",
         default=None,
-        wire={"dp2018": "XK_XDR_ZZJG", "dp2016": "XK_XDR_ZDM"},
+        wire={"dp2018": "_XDR_ZZJG", "dp2016": "_XDR_ZDM"},
         confidence=SUMMARY,
     )
     tax_registration_number: Annotated[str | None, Text(50)] = element(
         "税务登记号",
         "行政相对人原税务登记号",
         default=None,
-        wire={"dp2018": "XK_XDR_SWDJ", "dp2016": "XK_XDR_SWDJ"},
+        wire={"dp2018": "_XDR_SWDJ", "dp2016": "_XDR_SWDJ"},
         confidence=SUMMARY,
     )
     institution_certificate_number: Annotated[str | None, Text(120)] = element(
         "事业单位证书号",
         "行政相对人的事业单位法人证书号",
         default=None,
-        wire={"dp2018": "XK_XDR_SYDW"},
+        wire={"dp2018": "_XDR_SYDW"},
         confidence=SUMMARY,
     )
     social_organization_number: Annotated[str | None, Text(50)] = element(
         "社会组织登记证号",
         "行政相对人的社会组织登记证号",
         default=None,
-        wire={"dp2018": "XK_XDR_SHZZ"},
+        wire={"dp2018": "_XDR_SHZZ"},
         confidence=SUMMARY,
     )
     legal_representative: Annotated[str | None, Text(50)] = element(
         "法定代表人",
         "行政相对人的法定代表人或者负责人姓名",
         default=None,
-        wire={"dp2018": "XK_FRDB", "dp2016": "XK_FR"},
+        wire={"dp2018": "_FRDB", "dp2016": "_FR"},
         confidence=SUMMARY,
         visibility=SHARED,
     )
@@ -107,7 +98,7 @@ class LicenseAddressee(Fact):
         "法定代表人所持证件的类型",
         default=None,
         required=when(value("legal_representative_document_number").present()),
-        wire={"dp2018": "XK_FR_ZJLX"},
+        wire={"dp2018": "_FR_ZJLX"},
         confidence=SUMMARY,
     )
     legal_representative_document_kind_other: Annotated[str | None, Text(64)] = element(
@@ -117,37 +108,30 @@ class LicenseAddressee(Fact):
         required=when(value("legal_representative_document_kind").is_("other")),
         confidence=SUMMARY,
     )
-    legal_representative_document_number: Annotated[str | None, _DOCUMENT_NUMBER] = element(
+    legal_representative_document_number: Annotated[str | None, DOCUMENT_NUMBER] = element(
         "法定代表人证件号码",
         "法定代表人所持证件的号码",
         default=None,
-        wire={"dp2018": "XK_FR_ZJHM"},
+        wire={"dp2018": "_FR_ZJHM"},
         confidence=SUMMARY,
         visibility=RESTRICTED,
     )
     person_document_kind: Annotated[IdentityDocumentKind | None, Coded(IdentityDocumentKind)] = element(
         "自然人证件类型",
-        "取得许可的自然人所持证件的类型，只用于自然人",
+        "行政相对人是自然人的，其所持证件的类型，只用于自然人",
         default=None,
         required=when(value("addressee_kind").is_("natural_person")),
         forbidden=when(value("addressee_kind").is_("organization")),
-        wire={"dp2018": "XK_XDR_ZJLX"},
+        wire={"dp2018": "_XDR_ZJLX"},
         confidence=SUMMARY,
     )
-    person_document_kind_other: Annotated[str | None, Text(64)] = element(
-        "自然人其他证件类型说明",
-        "自然人证件类型为“其他”时写明是什么证件，即“其他-”之后的文字",
-        default=None,
-        required=when(value("person_document_kind").is_("other")),
-        confidence=SUMMARY,
-    )
-    person_document_number: Annotated[str | None, _DOCUMENT_NUMBER] = element(
+    person_document_number: Annotated[str | None, DOCUMENT_NUMBER] = element(
         "自然人证件号码",
-        "取得许可的自然人所持证件的号码，只用于自然人",
+        "行政相对人是自然人的，其所持证件的号码，只用于自然人",
         default=None,
         required=when(value("addressee_kind").is_("natural_person")),
         forbidden=when(value("addressee_kind").is_("organization")),
-        wire={"dp2018": "XK_XDR_ZJHM", "dp2016": "XK_XDR_SFZ"},
+        wire={"dp2018": "_XDR_ZJHM", "dp2016": "_XDR_SFZ"},
         confidence=SUMMARY,
         visibility=RESTRICTED,
     )
