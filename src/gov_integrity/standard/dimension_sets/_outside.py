@@ -5,6 +5,7 @@ from typing import Final
 
 from gov_integrity.forms.record import Record
 from gov_integrity.forms.say import Say
+from gov_integrity.standard.records.catalogue_item import CatalogueItem
 from gov_integrity.standard.records.indicator_value import IndicatorValue
 from gov_integrity.standard.records.integrity_file import IntegrityFile
 from gov_integrity.standard.records.natural_person import NaturalPerson
@@ -26,6 +27,7 @@ EVERYWHERE: Final[Mapping[type[Record], Say]] = {
     IntegrityFile: _ENVELOPE,
     Organization: _REGISTER,
     Region: _REGISTER,
+    CatalogueItem: Say("说明哪些信息可以归集，不是主体的事实", "what may be collected, which is no fact about a body"),
     NaturalPerson: Say(
         "专家、从业人员等个人，不是政务诚信主体", "a participant, who is no subject of government integrity"
     ),
