@@ -11,19 +11,13 @@ from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from gov_integrity.forms.extra import MissingExtraError
 from gov_integrity.forms.finding import Finding, Place
+
+__all__ = ("CellKind", "Grid", "MissingExtraError", "Row", "Source", "column_letters", "shown_name")
 
 _HIDDEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _LETTERS: Final = 26
-
-
-class MissingExtraError(Exception):
-    """A format needs an optional component that is not installed; ``extra`` is its name."""
-
-    def __init__(self, extra: str) -> None:
-        """Keep the name of the extra."""
-        super().__init__(extra)
-        self.extra = extra
 
 
 class CellKind(StrEnum):

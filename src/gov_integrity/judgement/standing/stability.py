@@ -6,8 +6,8 @@ documentation) and are whole millionths, so every platform and the vectorised pa
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from fractions import Fraction
 from random import Random
 from typing import Final
@@ -53,35 +53,24 @@ class Stability:
 
     body: str
     name: str
-    rank: int | None
-    ranks: dict[int, int]
-    rank_interval: tuple[int, int] | None
-    score_interval: tuple[Fraction, Fraction] | None
-    tied: int | None
+    rank: int | None = None
+    ranks: dict[int, int] = field(default_factory=dict)
+    rank_interval: tuple[int, int] | None = None
+    score_interval: tuple[Fraction, Fraction] | None = None
+    tied: int | None = None
 
     def share(self, rank: int, draws: int) -> Fraction:
         """Return the share of the draws in which the body took a rank."""
         return Fraction(self.ranks.get(rank, 0), draws)
 
 
-Draws = Callable[[Compared, Perturbation], list[list[int | None]]]
-
-
-def drawn(field: Compared, how: Perturbation) -> list[list[int | None]]:
-    """Return for every draw the score of each body as it is shown, in units of its last decimal."""
-    found = []
-    for factors in how.factors(len(field.weights)):
-        turned = [weight * factor for weight, factor in zip(field.weights, factors, strict=True)]
-        found.append(_shown(field, turned))
-    return found
-
-
-def stability(field: Compared, how: Perturbation = PERTURBATION, draws: Draws = drawn) -> tuple[Stability, ...]:
-    """Return the stability of every body's rank, in the order given; ``draws`` may be the vectorised path."""
-    own = places(_shown(field, field.weights))
-    scores: list[list[int]] = [[] for _ in field.bodies]
-    ranks: list[Counter[int]] = [Counter() for _ in field.bodies]
-    for row in draws(field, how):
+def stability(beside: Compared, how: Perturbation = PERTURBATION) -> tuple[Stability, ...]:
+    """Return the stability of every body's rank, in the order given."""
+    own = places(_shown(beside, beside.weights))
+    scores: list[list[int]] = [[] for _ in beside.bodies]
+    ranks: list[Counter[int]] = [Counter() for _ in beside.bodies]
+    for factors in how.factors(len(beside.weights)):
+        row = _shown(beside, [weight * factor for weight, factor in zip(beside.weights, factors, strict=True)])
         for index, (score, rank) in enumerate(zip(row, places(row), strict=True)):
             if score is not None and rank is not None:
                 scores[index].append(score)
@@ -95,16 +84,16 @@ def stability(field: Compared, how: Perturbation = PERTURBATION, draws: Draws = 
             rank=own[index],
             ranks=dict(sorted(ranks[index].items())),
             rank_interval=intervals[index],
-            score_interval=_of_units(_interval(scores[index], how.cover), field.decimals),
+            score_interval=_of_units(_interval(scores[index], how.cover), beside.decimals),
             tied=tied[index],
         )
-        for index, body in enumerate(field.bodies)
+        for index, body in enumerate(beside.bodies)
     )
 
 
-def _shown(field: Compared, weights: Sequence[Fraction]) -> list[int | None]:
-    scores = (weighted(body, weights, field.most) for body in field.bodies)
-    return [None if score is None else units(score, field.decimals) for score in scores]
+def _shown(beside: Compared, weights: Sequence[Fraction]) -> list[int | None]:
+    scores = (weighted(body, weights, beside.most) for body in beside.bodies)
+    return [None if score is None else units(score, beside.decimals) for score in scores]
 
 
 def groups(intervals: Sequence[tuple[int, int] | None]) -> list[int | None]:
@@ -125,8 +114,14 @@ def _interval(values: Iterable[int], cover: Fraction) -> tuple[int, int] | None:
     held = sorted(values)
     if not held:
         return None
-    cut = int(len(held) * (1 - cover) / 2)
-    return held[cut], held[len(held) - 1 - cut]
+    low, high = middle(len(held), cover)
+    return held[low], held[high]
+
+
+def middle(count: int, cover: Fraction) -> tuple[int, int]:
+    """Return the places, among so many sorted values, between which the middle ``cover`` of them lies."""
+    cut = int(count * (1 - cover) / 2)
+    return cut, count - 1 - cut
 
 
 def _of_units(interval: tuple[int, int] | None, decimals: int) -> tuple[Fraction, Fraction] | None:
