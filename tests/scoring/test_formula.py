@@ -9,15 +9,18 @@ from hypothesis import strategies as st
 
 from gov_integrity.forms.formula import (
     SHAPES,
+    Bonus,
     Checklist,
+    Gate,
     Goalpost,
     Proportional,
+    RescaleApplicable,
     SlopeFloor,
     TargetRatio,
     ThresholdRatio,
     shape_named,
 )
-from gov_integrity.forms.formula_total import Applied, Bonus, Gate, RescaleApplicable
+from gov_integrity.forms.formula_total import Applied
 from gov_integrity.forms.profile import half_up
 from gov_integrity.forms.shape import Better, Shape, ShapeError
 

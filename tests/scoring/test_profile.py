@@ -1,7 +1,7 @@
 """A profile is refused at the place of its fault; every number of ours says where it is from."""
 
 import re
-from dataclasses import fields
+from dataclasses import fields, replace
 from fractions import Fraction
 from importlib.resources import files
 
@@ -39,12 +39,17 @@ LAW = '[dimensions.law_based]\npoints = "20"\norigin = "ours"\n'
         (LOSS, LOSS + ', missing = "mean"', "dimensions.law_based.indicators[0].missing", "应为"),
         (LAW, '[dimensions.law_based]\npoints = "20"\n', "dimensions.law_based.points", "没有写明来源"),
         (LAW, LAW.replace("law_based", "honesty"), "dimensions.honesty", "应为"),
-        ('id = "review-correction-rate"', 'id = "litigation-loss-rate"', "dimensions", "出现两次"),
+        (
+            'id = "review-correction-rate"',
+            'id = "litigation-loss-rate"',
+            "dimensions.law_based.indicators[2].id",
+            "出现两次",
+        ),
         ('minimum_share = "0.6"', 'minimum_share = "0"', "applicability.minimum_share", "不超过1"),
         ('minimum_share_of_total = "1"', 'minimum_share_of_total = "2"', "applicability.minimum_share_of_total", "1"),
         ('least = "70"', 'least = "85"', "grades[1].least", "逐级"),
         ('least = "0"', 'least = "10"', "grades[3].least", "逐级"),
-        ('id = "B"', 'id = "A"', "grades", "出现两次"),
+        ('id = "B"', 'id = "A"', "grades[1].id", "出现两次"),
         ('grade_cap = "C"', 'grade_cap = "E"', "gates[0].grade_cap", "应为"),
         ('rounding = "half_up"', 'rounding = "half_even"', "scale.rounding", "应为"),
         ("decimals = 2", "decimals = true", "scale.decimals", "整数"),
@@ -91,19 +96,24 @@ def test_dimensions_add_up_to_the_scale() -> None:
         read(TEXT.replace('most = "100"', 'most = "120"', 1))
 
 
-def test_an_unknown_predicate_is_refused_by_whoever_scores() -> None:
-    broken = read(TEXT.replace('predicate = "data-fabricated"', 'predicate = "bad-weather"', 1))
+def test_an_unknown_predicate_is_refused_by_whoever_reads_and_by_whoever_scores() -> None:
+    with pytest.raises(ProfileError) as refused:
+        read(TEXT.replace('predicate = "data-fabricated"', 'predicate = "bad-weather"', 1))
+    assert (refused.value.path, refused.value.fault.code) == ("gates[3].predicate", "PRF219")
+    found = profile("six-dimensions-2025")
+    broken = replace(found, gates=(replace(found.gates[0], predicate="bad-weather"),))
     with pytest.raises(ProfileError) as refused:
         ScoreFold(broken, on=ON)
-    assert refused.value.path == "gates[3].predicate"
+    assert (refused.value.path, refused.value.fault.code) == ("gates[0].predicate", "PRF219")
 
 
 @pytest.mark.parametrize("profile_id", profile_ids())
 def test_every_number_has_an_origin_and_every_predicate_exists(profile_id: str) -> None:
     found = profile(profile_id)
     for weighted in found.weighted():
-        parameters = {field.name for field in fields(weighted.shape)} - {"most", "floor"}
-        assert parameters | {"points"} <= set(weighted.origins)
+        optional = {"most", "floor", "most_per_kind"}
+        parameters = {field.name for field in fields(weighted.shape)} - optional
+        assert parameters | {"points"} <= {name.partition(".")[0].partition("[")[0] for name in weighted.origins}
         assert all(isinstance(origin.confidence, Confidence) for origin in weighted.origins.values())
     assert set(found.scale.origins) == {"most", "view", "decimals"}
     assert set(found.applicability_origins) == {"minimum_share", "minimum_share_of_total"}

@@ -1,15 +1,14 @@
-"""汇总公式 — what follows from events, from parts that apply, and from a gate that holds?
+"""汇总公式 — what follows from the parts that apply, and from a gate that holds?
 
-A bonus stands outside the hundred. Rescaling needs a least share that applies, or one easy item could stand for all.
+Rescaling needs a least share that applies, or one easy item could stand for all.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from gov_integrity.forms.say import Say
-from gov_integrity.forms.shape import NOT_A_SHARE, NOT_POSITIVE, ZERO, Shape, Takes, require
+from gov_integrity.forms.shape import NOT_A_SHARE, ZERO, Shape, Takes, Worked, require
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,25 +18,6 @@ class Applied:
     scored: Fraction
     applicable: Fraction
     declared: Fraction
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bonus(Shape[Mapping[str, Fraction]]):
-    """Extra points for events by kind, in all at most ``most``; they stand outside the hundred."""
-
-    name: ClassVar[str] = "bonus"
-    takes: ClassVar[Takes] = Takes.EVENTS
-    says: ClassVar[Say] = Say("按项加分，合计不超过{most}分", "points for each event, in all at most {most}")
-    per_event: Mapping[str, Fraction]
-
-    def __post_init__(self) -> None:
-        """Refuse a bonus that takes points away."""
-        Shape.__post_init__(self)
-        require(all(each > 0 for each in self.per_event.values()), "per_event", NOT_POSITIVE)
-
-    def points(self, given: Mapping[str, Fraction]) -> Fraction:
-        earned = (each * max(ZERO, given.get(kind, ZERO)) for kind, each in self.per_event.items())
-        return min(self.most, sum(earned, ZERO))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,3 +64,18 @@ class Gate(Shape[Fraction]):
 
     def points(self, given: Fraction) -> Fraction:
         return min(self.most, given)
+
+
+_GUOYANG: Final = Say("涡阳县政务公开季度测评", "Guoyang county's quarterly test of openness")
+_A_CAP: Final = Say("按公式定义计算", "by the definition of the formula")
+
+WORKED: Final = (
+    Worked(
+        RescaleApplicable(most=Fraction(100), minimum_share=Fraction("0.6")),
+        Applied(Fraction("81.22") + Fraction("0.64"), Fraction("100.64"), Fraction("100.64")),
+        Fraction(8186, 10064) * 100,
+        _GUOYANG,
+    ),
+    Worked(Gate(most=Fraction(60), grade_cap="C"), Fraction(80), Fraction(60), _A_CAP),
+    Worked(Gate(most=Fraction(60), grade_cap="C"), Fraction(50), Fraction(50), _A_CAP),
+)

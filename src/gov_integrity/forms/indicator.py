@@ -6,9 +6,9 @@ belong to a profile. Its reading is reported as an indicator value, or counted f
 
 import re
 from calendar import monthrange
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
 from enum import StrEnum
 from fractions import Fraction
 from functools import lru_cache
@@ -27,16 +27,33 @@ _YEAR_LENGTH: Final = len("2025")
 
 
 class IndicatorUnit(StrEnum):
-    """What the value of an indicator counts: cases of an occasion, cases per hundred, or simply cases."""
+    """What the value of an indicator is.
+
+    Cases of an occasion (0 to 1), cases per hundred, simply cases, a sum over a base such as inhabitants, or the
+    number of a category.
+    """
 
     RATIO = "ratio"
     PER_HUNDRED = "per_hundred"
     COUNT = "count"
+    RATE = "rate"
+    CATEGORY = "category"
 
     @property
     def factor(self) -> int:
         """The value is numerator over denominator, times this."""
         return 100 if self is IndicatorUnit.PER_HUNDRED else 1
+
+    @property
+    def largest(self) -> Fraction | None:
+        """The largest value that there can be, ``None`` without limit; the smallest is 0."""
+        match self:
+            case IndicatorUnit.RATIO:
+                return Fraction(1)
+            case IndicatorUnit.PER_HUNDRED:
+                return Fraction(100)
+            case _:
+                return None
 
 
 class PeriodKind(StrEnum):
@@ -69,7 +86,8 @@ Count = Callable[[Record, Context], Counted | None]
 class Indicator:
     """One indicator. ``basis`` says why it is one, ``confidence`` how we know; ``of`` and ``count`` read other records.
 
-    ``count`` returns ``None`` for a record that is no occasion of the indicator, or of which that cannot be told.
+    ``better`` has no meaning for a category; ``categories`` names those by their numbers. ``count`` returns ``None``
+    for a record that is no occasion of the indicator, or of which that cannot be told.
     """
 
     id: str
@@ -84,6 +102,7 @@ class Indicator:
     basis: Say = NOTHING
     of: tuple[type[Record], ...] = ()
     count: Count | None = None
+    categories: Mapping[str, Say] = field(default_factory=dict)
 
     def value(self, numerator: Fraction, denominator: Fraction) -> Fraction:
         """Return the value on the indicator's own scale; the denominator is not zero."""
@@ -95,7 +114,7 @@ class Reading:
     """What is known of one indicator of one body in one period.
 
     ``state`` is a wire value of the code list ``value_state``; ``sources`` are identities of records, those that cost
-    points first, out of ``source_count`` in all.
+    points first, out of ``source_count`` in all. ``events`` are the counts by kind where a formula takes several.
     """
 
     numerator: Fraction | None
@@ -104,6 +123,7 @@ class Reading:
     period: str
     sources: tuple[str, ...] = ()
     source_count: int = 0
+    events: tuple[tuple[str, Fraction], ...] = ()
 
 
 @lru_cache(maxsize=1024)
@@ -136,3 +156,14 @@ def period_of(day: date, kind: PeriodKind) -> str:
             return f"{day.year:04d}-Q{(day.month + _QUARTER - 1) // _QUARTER}"
         case PeriodKind.MONTH:
             return f"{day.year:04d}-{day.month:02d}"
+
+
+def periods_until(period: str, count: int) -> tuple[str, ...]:
+    """Return so many periods of one kind up to and with ``period``, the earliest first."""
+    kind, found = period_kind(period), [period]
+    while len(found) < count:
+        first = period_span(found[-1]).first
+        if first is None or first == date.min:
+            break
+        found.append(period_of(first - timedelta(days=1), kind))
+    return tuple(reversed(found))

@@ -8,29 +8,33 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
-from typing import Final
+from typing import Any, Final
 
-from gov_integrity.forms.formula_total import Bonus, Gate, RescaleApplicable
+from gov_integrity.forms.fault import Fault
+from gov_integrity.forms.formula_events import Bonus, Escalate
+from gov_integrity.forms.formula_total import Gate, RescaleApplicable
 from gov_integrity.forms.indicator import Indicator, PeriodKind, period_span
 from gov_integrity.forms.instrument import Confidence
 from gov_integrity.forms.period import Span
+from gov_integrity.forms.profile_example import Example
 from gov_integrity.forms.say import Say
-from gov_integrity.forms.shape import Shape
+from gov_integrity.forms.shape import ZERO, Shape
 
 _HALF: Final = Fraction(1, 2)
 
 
 class ProfileError(ValueError):
-    """A profile that cannot be used: where (a dotted path of keys), and what is wrong there."""
+    """A fault of a profile: where (a dotted path of keys), which fault, and what fills its sentence."""
 
-    def __init__(self, path: str, says: Say, slots: Mapping[str, object] | None = None) -> None:
+    def __init__(self, path: str, fault: Fault, slots: Mapping[str, object] | None = None) -> None:
         """Keep the facts; the message is Chinese."""
-        super().__init__(f"{path}: {says.in_('zh', slots)}")
-        self.path, self.says, self.slots = path, says, dict(slots or {})
+        self.path, self.fault, self.slots = path, fault, dict(slots or {})
+        super().__init__(self.text())
 
     def text(self, language: str = "zh") -> str:
         """Return the sentence with its place."""
-        return f"{self.path}: {self.says.in_(language, self.slots)}"
+        said = {name: slot.in_(language) if isinstance(slot, Say) else slot for name, slot in self.slots.items()}
+        return f"{self.path}: {self.fault.says.in_(language, said)}"
 
 
 class NoOccasion(StrEnum):
@@ -59,18 +63,34 @@ class Origin:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weighted:
-    """An indicator in a profile: its formula with full points, and the origin of each of its numbers by parameter."""
+    """An item of a profile: an indicator, its formula with full points, and the origin of each of its numbers.
+
+    ``kinds`` are the indicators whose counts a formula of events takes, empty for a formula of one value. ``jump`` is
+    the largest step that the profile owns up to.
+    """
 
     indicator: Indicator
-    shape: Shape[Fraction]
+    shape: Shape[Any]
     no_occasion: NoOccasion
     missing: Treatment
     origins: Mapping[str, Origin]
+    kinds: tuple[Indicator, ...] = ()
+    title: Say | None = None
+    jump: Fraction = ZERO
+
+    @property
+    def heading(self) -> Say:
+        """What the item is called: its own title, else that of its indicator."""
+        return self.title or self.indicator.title
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dimension:
-    """One dimension: a code of the list ``dimension``, its points, and its indicators."""
+    """One dimension: a code of the list ``dimension``, and its items.
+
+    ``points`` is the sum of its items; what it counts of the whole (``most``) may be another number: in a variant with
+    equal weights the items stay as they are.
+    """
 
     id: str
     rescale: RescaleApplicable
@@ -79,8 +99,13 @@ class Dimension:
 
     @property
     def most(self) -> Fraction:
-        """The full points of the dimension."""
+        """What the dimension counts of the whole."""
         return self.rescale.most
+
+    @property
+    def points(self) -> Fraction:
+        """The full points of its items."""
+        return sum((each.shape.most for each in self.indicators), ZERO)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +128,68 @@ class Gated:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Adjustment:
+    """What is taken from the score of all dimensions: as many points as the formula of ``weighted`` gives."""
+
+    id: str
+    weighted: Weighted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Escalation:
+    """Counts of levels that add up to one of the last level do what a gate does."""
+
+    title: Say
+    escalate: Escalate
+    gated: Gated
+    levels: tuple[Indicator, ...]
+    origins: Mapping[str, Origin]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """The index of a period: the mean of the scores of the last ``periods``, none of fewer than ``least``."""
+
+    periods: int
+    least: int
+    origins: Mapping[str, Origin]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alerting:
+    """When an alert of a level is raised: one of its conditions is enough.
+
+    A score below, a fall by at least, among the last share of the peer group, a dimension below a share of its points,
+    or any event of the indicators in ``counts``. ``None`` is no condition.
+    """
+
+    level: str
+    score_below: Fraction | None
+    fall_from: Fraction | None
+    bottom_share: Fraction | None
+    dimension_share_below: Fraction | None
+    counts: tuple[Indicator, ...]
+    origins: Mapping[str, Origin]
+
+
+class Ties(StrEnum):
+    """Which rank follows bodies of equal score: one that skips (1, 2, 2, 4), or the next (1, 2, 2, 3)."""
+
+    SKIPPING = "skipping"
+    DENSE = "dense"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Uncertainty:
+    """How weights are perturbed: each times 1 - ``spread`` to 1 + ``spread``, in so many draws by seed."""
+
+    spread: Fraction
+    draws: int
+    seed: int
+    origins: Mapping[str, Origin]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Scale:
     """The full score, a second view of it (such as 1000 points), and the decimals that are shown, rounded half up."""
 
@@ -122,7 +209,10 @@ class Scale:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """A scoring profile. ``total`` says how much of the whole must be determined; ``states`` treats values by state."""
+    """A scoring profile. ``total`` says how much of the whole must be determined; ``states`` treats values by state.
+
+    ``alerts`` stand worst first.
+    """
 
     id: str
     edition: str
@@ -141,11 +231,28 @@ class Profile:
     bonus_origins: Mapping[str, Origin]
     gates: tuple[Gated, ...]
     grades: tuple[Grade, ...]
+    variant_of: str = ""
+    adjustments: tuple[Adjustment, ...] = ()
+    escalations: tuple[Escalation, ...] = ()
+    window: Window | None = None
+    alerts: tuple[Alerting, ...] = ()
+    ties: Ties = Ties.SKIPPING
+    uncertainty: Uncertainty | None = None
+    examples: tuple[Example, ...] = ()
 
     def weighted(self) -> Iterator[Weighted]:
         """Yield every indicator of every dimension, in order."""
         for dimension in self.dimensions:
             yield from dimension.indicators
+
+    def wanted(self) -> dict[str, Indicator]:
+        """Return every indicator that the profile looks at, by id, alerts and escalations among them."""
+        items = [*self.weighted(), *(each.weighted for each in self.adjustments)]
+        found = [indicator for item in items for indicator in (item.indicator, *item.kinds)]
+        found += self.bonus_indicators
+        found += [level for each in self.escalations for level in each.levels]
+        found += [counted for each in self.alerts for counted in each.counts]
+        return {indicator.id: indicator for indicator in found}
 
     def grade_of(self, score: Fraction) -> Grade:
         """Return the grade of a score, compared as it is shown."""
@@ -164,13 +271,14 @@ class Profile:
 
 
 def half_up(number: Fraction, decimals: int) -> str:
-    """Return a number that is not negative with so many decimals, halves rounded up: ``80.80``."""
-    units = int(number * 10**decimals + _HALF)
+    """Return a number with so many decimals, halves rounded away from zero: ``80.80``."""
+    units = int(abs(number) * 10**decimals + _HALF)
     whole, part = divmod(units, 10**decimals)
-    return f"{whole}.{part:0{decimals}d}" if decimals else f"{whole}"
+    sign = "-" if number < 0 and units else ""
+    return f"{sign}{whole}.{part:0{decimals}d}" if decimals else f"{sign}{whole}"
 
 
 def plain_number(number: Fraction, decimals: int = 6) -> str:
-    """Return a number that is not negative without trailing zeros, rounded half up to so many decimals: ``0.3``."""
+    """Return a number without trailing zeros, rounded half up to so many decimals: ``0.3``."""
     text = half_up(number, decimals)
     return text.rstrip("0").rstrip(".") if "." in text else text

@@ -1,14 +1,15 @@
 """公式的形式 — what does every scoring formula offer?
 
-Exact fractions from end to end: nothing is rounded here. A shape also says in which direction it pays and how many
-points it can give at all, so that a profile can be checked without a single body.
+Exact fractions from end to end: nothing is rounded here. A shape also says in which direction it pays, how many points
+it can give at all and where it jumps, so that a profile can be checked without a single body.
 """
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from fractions import Fraction
-from typing import ClassVar, Final, Generic, TypeVar
+from typing import Any, ClassVar, Final, Generic, TypeVar
 
 from gov_integrity.forms.say import Say
 
@@ -16,6 +17,7 @@ Given = TypeVar("Given")
 
 ZERO: Final = Fraction(0)
 ONE: Final = Fraction(1)
+NO_KINDS: Final[Mapping[str, Fraction]] = {}
 
 
 class Better(StrEnum):
@@ -26,10 +28,14 @@ class Better(StrEnum):
 
 
 class Takes(StrEnum):
-    """What a shape is given: one value, counts of events by kind, sums of parts, or a total that a gate may cap."""
+    """What a shape is given.
+
+    One value; counts of events by kind; a value among its peers; sums of parts; or a total that a gate may cap.
+    """
 
     VALUE = "value"
     EVENTS = "events"
+    PEERS = "peers"
     PARTS = "parts"
     TOTAL = "total"
 
@@ -52,6 +58,8 @@ class ShapeError(ValueError):
 
 
 NOT_POSITIVE: Final = Say("必须大于0", "must be above zero")
+NEGATIVE: Final = Say("不得小于0", "must not be below zero")
+ABOVE_MOST: Final = Say("不得高于满分", "must not be above the full points")
 NOT_A_SHARE: Final = Say("必须大于0且不超过1", "must be above 0 and at most 1")
 
 
@@ -59,7 +67,8 @@ NOT_A_SHARE: Final = Say("必须大于0且不超过1", "must be above 0 and at m
 class Shape(ABC, Generic[Given]):
     """A formula with its parameters.
 
-    ``most`` is the full points; ``on_value`` names the parameters that are on the scale of the input.
+    ``most`` is the full points; ``on_value`` names the parameters that are on the scale of the input; ``kinds`` of
+    events are asked for by a shape that takes events, each with the direction in which it pays.
     """
 
     name: ClassVar[str]
@@ -77,19 +86,51 @@ class Shape(ABC, Generic[Given]):
         """Return the points, unrounded, within the reach."""
 
     @property
-    def better(self) -> Better:
-        """The direction in which points rise."""
+    def better(self) -> Better | None:
+        """The direction in which points rise; ``None`` where they have none."""
         return Better.HIGHER
+
+    @property
+    def kinds(self) -> Mapping[str, Better]:
+        """The kinds of events that it counts, with the direction in which points rise."""
+        return {}
+
+    @property
+    def floor_points(self) -> Fraction:
+        """The points that are left to the worst input by intention."""
+        return ZERO
 
     @property
     def reach(self) -> Reach:
         """The fewest and the most points."""
-        return Reach(ZERO, self.most)
+        return Reach(self.floor_points, self.most)
 
     @property
     def jump(self) -> Fraction:
         """The largest step that the points make at one value; 0 where they never jump."""
         return ZERO
+
+    def told(self, value: Callable[[Fraction], str], number: Callable[[Fraction], str]) -> dict[str, object]:
+        """Return the slots of ``says``; ``value`` writes what is on the scale of the input, ``number`` what is not."""
+        return {
+            each.name: (value if each.name in self.on_value else number)(content)
+            for each in fields(self)
+            if isinstance(content := getattr(self, each.name), Fraction)
+        }
+
+    def in_words(self, language: str, value: Callable[[Fraction], str], number: Callable[[Fraction], str]) -> str:
+        """Return the formula with its parameters as a sentence."""
+        return self.says.in_(language, self.told(value, number))
+
+
+@dataclass(frozen=True, slots=True)
+class Worked:
+    """A worked example: what a shape is given and the points that follow; ``source`` says whose numbers they are."""
+
+    shape: Shape[Any]
+    given: Any
+    points: Fraction
+    source: Say
 
 
 def require(holds: bool, parameter: str, says: Say) -> None:  # noqa: FBT001 - the condition is the sentence

@@ -5,9 +5,8 @@ Shares are numbers from 0 to 1, for drawing.
 """
 
 from collections.abc import Mapping
-from dataclasses import fields
 from fractions import Fraction
-from typing import Final
+from typing import Any, Final
 
 from gov_integrity.forms.formula import PERCENT
 from gov_integrity.forms.indicator import Indicator, IndicatorUnit, Reading
@@ -64,12 +63,15 @@ def plain(card: Scorecard, language: str = "zh") -> Plain:
             "whole_points": None if viewed is None else half_up(viewed, 0),
         },
         "bonus": scale.shown(card.bonus),
+        "capped": scale.shown(card.capped),
         "score": None if card.score is None else scale.shown(card.score),
+        "score_exact": None if card.score is None else str(card.score),
         "grade": None if card.grade is None else card.grade.id,
         "grade_title": None if card.grade is None else card.grade.title.in_(language),
         "award_eligible": card.award_eligible,
         "vetoes": [_veto(veto, language) for veto in card.vetoes],
         "awards": [_award(award, language) for award in card.awards],
+        "adjustments": [_leaf(each.leaf, language) for each in card.adjusted],
         "dimensions": [_dimension(scored, card, language) for scored in card.dimensions],
     }
 
@@ -89,6 +91,7 @@ def _award(award: Award, language: str) -> Plain:
         "indicator": award.indicator.id,
         "title": award.indicator.title.in_(language),
         "count": plain_number(award.count),
+        "counts_exact": str(award.counts),
         **_sources(award.known.reading),
     }
 
@@ -113,12 +116,13 @@ def _leaf(leaf: Leaf, language: str) -> Plain:
     indicator, reading = leaf.weighted.indicator, leaf.reading
     return {
         "id": indicator.id,
-        "title": indicator.title.in_(language),
+        "title": leaf.weighted.heading.in_(language),
         "meaning": indicator.meaning.in_(language),
         "standing": leaf.standing.value,
         "standing_title": STANDINGS[leaf.standing].in_(language),
         "state": reading.state,
         **_numbers(reading),
+        "events": {kind: plain_number(count) for kind, count in reading.events},
         "numerator_title": indicator.numerator.in_(language),
         "denominator_title": indicator.denominator.in_(language),
         "value": None if leaf.value is None else value_text(leaf.value, indicator),
@@ -163,11 +167,6 @@ def value_text(value: Fraction, indicator: Indicator) -> str:
     return plain_number(value, LEAF_DECIMALS)
 
 
-def formula_text(shape: Shape[Fraction], indicator: Indicator, language: str = "zh") -> str:
+def formula_text(shape: Shape[Any], indicator: Indicator, language: str = "zh") -> str:
     """Return a formula with its parameters in words."""
-    slots: dict[str, object] = {}
-    for parameter in fields(shape):
-        number = getattr(shape, parameter.name)
-        on_value = parameter.name in shape.on_value
-        slots[parameter.name] = value_text(number, indicator) if on_value else plain_number(number)
-    return shape.says.in_(language, slots)
+    return shape.in_words(language, lambda value: value_text(value, indicator), plain_number)

@@ -4,21 +4,23 @@ A predicate looks at one record on the day of judgement; what follows from it is
 told does not hold. Another record may show that it has ended: a refused complaint, by the record of its correction.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from gov_integrity.forms.calendar import Calendar
 from gov_integrity.forms.predicate import Predicate
-from gov_integrity.forms.profile import Gated, Profile, ProfileError
+from gov_integrity.forms.profile import Gated, Profile, ProfileError, Treatment
+from gov_integrity.forms.profile_fault_written import NO_PREDICATE
 from gov_integrity.forms.record import Record
 from gov_integrity.forms.say import Say
 from gov_integrity.judgement.compiled import tests
+from gov_integrity.judgement.leaf import Known
 from gov_integrity.standard import catalogue
+from gov_integrity.standard.codelists.value_state import ValueState
 
 _NO_CALENDAR: Final = Calendar(())
-UNKNOWN_PREDICATE: Final = Say("没有名为“{name}”的否决条件", "no predicate is called {name}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,4 +83,19 @@ def _named(name: str, index: int) -> Predicate:
         return catalogue.predicate(name)
     except LookupError:
         path = f"gates[{index}].predicate"
-        raise ProfileError(path, UNKNOWN_PREDICATE, {"name": name}) from None
+        raise ProfileError(path, NO_PREDICATE, {"name": name}) from None
+
+
+def escalated(profile: Profile, known: Callable[[str], Known]) -> Iterator[Veto]:
+    """Yield the escalations of which the counts add up to one of the last level; what is not known counts nothing."""
+    for each in profile.escalations:
+        readings = {level.id: known(level.id).reading for level in each.levels}
+        counts = {
+            level: reading.numerator / reading.denominator
+            for level, reading in readings.items()
+            if reading.numerator and reading.denominator and reading.state != ValueState.NOT_APPLICABLE
+            if profile.states.get(reading.state, Treatment.COUNTED) is Treatment.COUNTED
+        }
+        if each.escalate.carried(counts)[each.escalate.levels[-1]] >= 1:
+            sources = {source for level in counts for source in readings[level].sources}
+            yield Veto(each.gated, each.title, tuple(sorted(sources)))

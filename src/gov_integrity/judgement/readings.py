@@ -92,9 +92,15 @@ class Reported:
 
 @dataclass(slots=True)
 class Tally:
-    """What is counted from other records for one indicator; of records with one key only the latest."""
+    """What is counted from other records for one indicator; of records with one key only the latest.
+
+    Cases cost points where ``lower`` is better, occasions without one where it is not; ``whole`` counts cases of no
+    occasion.
+    """
 
     period: str
+    lower: bool = False
+    whole: bool = False
     sources: Sources = field(default_factory=Sources)
     numerator: int | Fraction = 0
     denominator: int | Fraction = 0
@@ -105,22 +111,25 @@ class Tally:
         if not counted.key:
             self.numerator += counted.numerator
             self.denominator += counted.denominator
-            self.sources.add(identity, costs=counted.numerator < counted.denominator)
+            self.sources.add(identity, costs=self._costs(counted.numerator, counted.denominator))
             return
         found = (counted.day, identity, counted.numerator, counted.denominator)
         self.latest[counted.key] = max(found, self.latest.get(counted.key, found))
+
+    def _costs(self, numerator: int | Fraction, denominator: int | Fraction) -> bool:
+        return numerator > 0 if self.lower else numerator < denominator
 
     def reading(self) -> Reading | None:
         """Return what was counted, or ``None`` when nothing was an occasion."""
         sources = Sources(list(self.sources.kept), self.sources.count)
         numerator, denominator = self.numerator, self.denominator
         for _day, identity, more, of in self.latest.values():
-            if of:
+            if of or more:
                 numerator, denominator = numerator + more, denominator + of
-                sources.add(identity, costs=more < of)
+                sources.add(identity, costs=self._costs(more, of))
         if not denominator:
             return None
-        numbers = Fraction(numerator), Fraction(denominator)
+        numbers = Fraction(numerator), Fraction(1 if self.whole else denominator)
         return Reading(*numbers, _OK, self.period, sources.listed(), sources.count)
 
 

@@ -4,18 +4,18 @@ One pass over accepted records, in any order. A card is made for bodies of which
 that merely appears in a record is not evaluated, and a body about which nothing was sent does not score nothing.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from fractions import Fraction
 from functools import partial
 from typing import Final, Self
 
 from gov_integrity.forms.calendar import Calendar
-from gov_integrity.forms.indicator import Indicator, period_kind, period_of
-from gov_integrity.forms.profile import Profile, Treatment
+from gov_integrity.forms.indicator import Indicator, IndicatorUnit, period_kind, period_of
+from gov_integrity.forms.profile import Profile, Treatment, Weighted
 from gov_integrity.forms.record import Record
 from gov_integrity.forms.rule import Context
-from gov_integrity.forms.shape import ZERO
+from gov_integrity.forms.shape import ZERO, Better
 from gov_integrity.judgement.card import Scorecard, card_of
 from gov_integrity.judgement.card_plain import plain
 from gov_integrity.judgement.gates import Gates
@@ -46,12 +46,12 @@ class ScoreFold:
         self.unread = 0
         self._context = Context(calendar=calendar, on=on)
         self._gates = Gates(profile, on)
-        self._wanted = {each.indicator.id: each for each in profile.weighted()}
+        self._wanted = profile.wanted()
         self._names: dict[str, str] = {}
         self._reported: dict[tuple[str, str], dict[str, Reported]] = {}
         self._tallies: dict[tuple[str, str, str], Tally] = {}
-        self._bonus = frozenset(profile.bonus.per_event) if profile.bonus else frozenset[str]()
-        self._counting = tuple(each.indicator for each in profile.weighted() if each.indicator.count is not None)
+        self._worth = _worths(profile)
+        self._counting = tuple(each for each in self._wanted.values() if each.count is not None)
 
     def add(self, record: Record) -> Self:
         """Take one accepted record."""
@@ -73,8 +73,7 @@ class ScoreFold:
         return period == self.period if self.period else period_kind(period) is self.profile.period
 
     def _report(self, value: IndicatorValue, *, disputed: bool) -> None:
-        weighted = self._wanted.get(value.indicator)
-        if (weighted is None and value.indicator not in self._bonus) or not self._in_run(value.period):
+        if value.indicator not in self._wanted or not self._in_run(value.period):
             self.unread += 1
             return
         body = value.about_code
@@ -85,7 +84,7 @@ class ScoreFold:
         denominator = None if value.denominator is None else Fraction(value.denominator)
         reported = self._reported.setdefault((body, value.period), {})
         if value.indicator not in reported:
-            reported[value.indicator] = Reported(value.period, partial(worth, weighted) if weighted else _count)
+            reported[value.indicator] = Reported(value.period, self._worth.get(value.indicator, _events_cost))
         reported[value.indicator].add(Measure(str(state), numerator, denominator), value.identity)
 
     def _count(self, indicator: Indicator, record: Record) -> None:
@@ -95,7 +94,10 @@ class ScoreFold:
         period = period_of(counted.day, self.profile.period)
         if not self.period or period == self.period:
             place = (counted.body, period, indicator.id)
-            self._tallies.setdefault(place, Tally(period)).add(counted, record.identity)
+            if place not in self._tallies:
+                lower, whole = indicator.better is Better.LOWER, indicator.unit is IndicatorUnit.COUNT
+                self._tallies[place] = Tally(period, lower, whole)
+            self._tallies[place].add(counted, record.identity)
 
     def result(self) -> tuple[Scorecard, ...]:
         """Return the cards, by body code and period."""
@@ -124,9 +126,32 @@ class ScoreFold:
         )
 
 
-def _count(numerator: Fraction | None, _denominator: Fraction | None) -> Fraction:
-    """Return what a count is worth."""
+Worth = Callable[[Fraction | None, Fraction | None], Fraction]
+
+
+def _worths(profile: Profile) -> dict[str, Worth]:
+    """Return what the numbers of each indicator are worth; of contradicting ones those worth least will stand."""
+    found: dict[str, Worth] = {}
+    for adjustment in profile.adjustments:
+        for indicator in (adjustment.weighted.indicator, *adjustment.weighted.kinds):
+            found[indicator.id] = partial(_taken, adjustment.weighted, indicator.id)
+    found.update((indicator.id, _events_earn) for indicator in profile.bonus_indicators)
+    for item in profile.weighted():
+        for indicator in (item.indicator, *item.kinds):
+            found[indicator.id] = partial(worth, item, kind=indicator.id)
+    return found
+
+
+def _taken(weighted: Weighted, kind: str, numerator: Fraction | None, denominator: Fraction | None) -> Fraction:
+    return -worth(weighted, numerator, denominator, kind) if denominator else ZERO
+
+
+def _events_earn(numerator: Fraction | None, _denominator: Fraction | None) -> Fraction:
     return numerator or ZERO
+
+
+def _events_cost(numerator: Fraction | None, _denominator: Fraction | None) -> Fraction:
+    return -(numerator or ZERO)
 
 
 def scorecards(

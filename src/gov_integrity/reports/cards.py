@@ -179,7 +179,7 @@ def _group(scored: DimensionScore, card: Scorecard, origins: Origins, language: 
     note = ""
     if scored.score is None:
         note = worded("too_little", language, applicable=applicable, most=most)
-    elif scored.applied.applicable != scored.dimension.most:
+    elif scored.applied.applicable != scored.dimension.points:
         note = worded("applicable", language, applicable=applicable, most=most)
     return DimensionGroup(
         title=DimensionCode.of(scored.dimension.id).label(language),
