@@ -108,7 +108,7 @@ class Conversion:
                 self.findings.append(row)
             elif not below:
                 below = row is head.row
-            elif not parsing.is_blank(row) and not parsing.is_structural(row, head) and self._fits(row, head):
+            elif not parsing.is_blank(row) and not parsing.is_footer(row, head) and self._fits(row, head):
                 cells = [(column, row.cells[column.index]) for column in head.columns]
                 yield self._row(cells, sides, row.place, unitless)
 

@@ -24,6 +24,7 @@ from gov_integrity.standard import catalogue
 
 HEADER_SEARCH_ROWS: Final = 20
 LEAST_COVERAGE: Final = 0.6
+LEAST_COLUMNS: Final = 2
 _UNIT: Final = re.compile(r"\((?:单位[::])?(元|万元)\)$")
 _NOISE: Final = re.compile(r"[\s*※★]+")
 _SHIFTS: Final = {"元": YUAN, "万元": WAN_YUAN}
@@ -116,6 +117,21 @@ def find(rows: Sequence[Row], *, record: str = "") -> Head | Finding:
     if len(rivals) > 1:
         return Finding("CSV201", ERROR, rows[best.row].place, slots={"types": "、".join(rivals)})
     return _head(rows[best.row], best, titles=best.row)
+
+
+def elsewhere(head: Head, column: Column) -> str:
+    """Return the element that another layout of the record knows by the header of a column, ``""`` for none."""
+    tables = ((layout, table) for layout in catalogue.layouts() if layout.id != head.layout for table in layout.tables)
+    known = (
+        _known(layout, table).get(normal(column.header)[0]) for layout, table in tables if table.record is head.record
+    )
+    return next((each.element for each in known if each is not None), "")
+
+
+def type_of(cells: Sequence[str]) -> str:
+    """Return the record type that a row of cells is the header of, ``""`` where it is none."""
+    matches = [match for match in _matches(Row(Place(), tuple(cells)), 0, "") if len(match.columns) >= LEAST_COLUMNS]
+    return max(matches, key=lambda match: match.rank).table.record.record_id if matches else ""
 
 
 def _matches(row: Row, index: int, record: str) -> Iterator[_Match]:

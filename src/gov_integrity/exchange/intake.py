@@ -4,14 +4,15 @@ A row ends as blank, as structural (a title, a total, a footer), or as a data ro
 it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import chain, islice
 
-from gov_integrity.exchange import folds, headers, parsing
+from gov_integrity.exchange import folds, headers, parsing, root_causes
 from gov_integrity.exchange.headers import Head
 from gov_integrity.exchange.parsing import Placed
+from gov_integrity.exchange.root_causes import RootCauses, Spoiled
 from gov_integrity.exchange.row import Blank, Documents, Grid, Row, Source
 from gov_integrity.exchange.spool import Kept
 from gov_integrity.forms.calendar import Calendar
@@ -34,6 +35,7 @@ class Tally:
     unreadable: bool = False
     tables: list[dict[str, object]] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    causes: list[Finding] = field(default_factory=list)
 
     @property
     def read(self) -> int:
@@ -105,23 +107,50 @@ class Intake:
         readable = [row for row in first if isinstance(row, Row) and not parsing.is_blank(row)]
         head = headers.find(readable, record=self.record)
         if isinstance(head, Finding):
-            tally.findings.append(replace(head, place=replace(head.place, file=grid.file, sheet=grid.sheet)))
             tally.unreadable = True
+            yield from self._headless(head, readable, grid, chain(first, rows), tally)
             return
         table = {"sheet": grid.sheet, "record": head.record.record_id, "layout": head.layout}
         before = tally.data
-        yield from self._data(head, grid, chain(first, rows), tally)
+        causes = RootCauses(head)
+        yield from self._data(head, causes, grid, chain(first, rows), tally)
         tally.tables.append({**table, "header_line": head.row.place.line, "rows": tally.data - before})
         spoiled = tally.data - before
         tally.findings += (
             replace(finding, affected=max(1, spoiled) if finding.level is ERROR else 1, of=head.record.record_id)
             for finding in head.findings
+            if not causes.explains(finding)
         )
+        _say(list(causes.findings(grid.reference)), tally)
 
-    def _data(self, head: Head, grid: Grid, rows: Iterable[Row | Finding], tally: Tally) -> Iterator[Kept]:
+    def _headless(
+        self, found: Finding, first: Sequence[Row], grid: Grid, rows: Iterable[Row | Finding], tally: Tally
+    ) -> Iterator[Kept]:
+        """Say why a table has no known header; where the cause is told, its rows are counted and given back."""
+        cause = root_causes.of_no_header(first, self.record)
+        if cause is None:
+            tally.findings.append(replace(found, place=replace(found.place, file=grid.file, sheet=grid.sheet)))
+            return
+        said, above = cause
+        before = tally.data
+        for row in rows:
+            if isinstance(row, Finding):
+                yield from self._broken(row, tally)
+            elif parsing.is_blank(row):
+                tally.blank += 1
+            elif row in first[:above]:
+                tally.structural += 1
+            else:
+                tally.data += 1
+                yield self._kept(None, [], row.place, None)
+        _say([replace(said, affected=tally.data - before)], tally)
+
+    def _data(
+        self, head: Head, causes: RootCauses, grid: Grid, rows: Iterable[Row | Finding], tally: Tally
+    ) -> Iterator[Kept]:
         footers: list[Place] = []
         below, number = False, 0
-        for row in rows:
+        for row in causes.watched(rows, lambda row: not parsing.is_blank(row) and not parsing.is_footer(row, head)):
             if isinstance(row, Finding):
                 yield from self._broken(row, tally, head.record)
             elif parsing.is_blank(row):
@@ -129,18 +158,26 @@ class Intake:
             elif not below:
                 tally.structural += 1
                 below = row is head.row
-            elif parsing.is_structural(row, head):
+            elif parsing.is_footer(row, head):
                 tally.structural += 1
                 footers.append(row.place)
+            elif (spoiled := causes.spoiled(row)).structural:
+                tally.structural += 1
             else:
                 number += 1
                 tally.data += 1
-                numbered = replace(row, place=replace(row.place, record=number))
-                placed, findings = parsing.record_of_row(numbered, head, grid.reference)
-                kept = self._kept(placed, findings, numbered.place, head.record)
-                yield replace(kept, findings=[_in_column(finding, head, grid, row) for finding in kept.findings])
+                yield self._row(replace(row, place=replace(row.place, record=number)), spoiled, head, grid)
         if footers:
             tally.findings.append(Finding("CSV063", HINT, footers[0], affected=len(footers)))
+
+    def _row(self, row: Row, spoiled: Spoiled, head: Head, grid: Grid) -> Kept:
+        """Read and judge one data row; what a root cause spoils is rejected, and said once for the table."""
+        if spoiled.whole:
+            return self._kept(None, [], row.place, head.record)
+        placed, findings = parsing.record_of_row(row, head, grid.reference, spoiled.elements)
+        kept = self._kept(placed, findings, row.place, head.record)
+        told = [_in_column(finding, head, grid, row) for finding in kept.findings]
+        return replace(kept, findings=told, warnings=kept.warnings + spoiled.warned)
 
     def _broken(self, finding: Finding, tally: Tally, record: type[Record] | None = None) -> Iterator[Kept]:
         """Count a block of rows that cannot be read; a finding that is no error (a hint of the reader) spoils none."""
@@ -191,6 +228,12 @@ class Intake:
         if record not in self.engines:
             self.engines[record] = Engine(record, calendar=self.calendar, on=self.on)
         return self.engines[record]
+
+
+def _say(causes: list[Finding], tally: Tally) -> None:
+    """Say what spoiled rows of a table: among the findings of its source, and by itself."""
+    tally.findings += causes
+    tally.causes += [cause for cause in causes if cause.level is not HINT]
 
 
 def _from_first_filled(rows: Iterator[Row | Finding], tally: Tally) -> Iterator[Row | Finding]:

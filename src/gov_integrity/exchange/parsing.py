@@ -5,7 +5,7 @@ bad data; what is not of the standard is kept beside the record and reported, ne
 """
 
 import re
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Final, NamedTuple
@@ -62,20 +62,17 @@ def is_blank(row: Row) -> bool:
     return not any(cell.strip(_SPACES) for cell in row.cells)
 
 
-def is_structural(row: Row, head: Head) -> bool:
-    """Return whether a row is a total, a footer, or the header again, and no record."""
+def is_footer(row: Row, head: Head) -> bool:
+    """Return whether a row is a total, a note or a signature, and no record."""
     filled = [cell.strip(_SPACES) for cell in row.cells if cell.strip(_SPACES)]
-    if len(filled) == len([column for column in head.columns if column.header]) and all(
-        cell.strip() == column.header for cell, column in zip(row.cells, head.columns, strict=False)
-    ):
-        return True
     return 2 * len(filled) <= head.width and filled[0].startswith(_FOOTERS)
 
 
-def record_of_row(row: Row, head: Head, cell: Callable[[Row, int], str]) -> Outcome:
+def record_of_row(row: Row, head: Head, cell: Callable[[Row, int], str], spoiled: Collection[str] = ()) -> Outcome:
     """Return the record of a table row, if it has the shape, and everything found on the way.
 
-    ``cell`` gives the reference of a cell, such as ``C5``, or nothing for a format without cells.
+    ``cell`` gives the reference of a cell, such as ``C5``, or nothing for a format without cells. ``spoiled`` are the
+    elements that a root cause makes unreadable: they are not read, and nothing is said of them here.
     """
     surplus = [cell for cell in row.cells[head.width :] if cell.strip(_SPACES)]
     if len(row.cells) < head.width or surplus:
@@ -85,7 +82,7 @@ def record_of_row(row: Row, head: Head, cell: Callable[[Row, int], str]) -> Outc
     findings: list[Finding] = []
     document: dict[str, object] = {"type": head.record.record_id}
     beside: dict[str, object] = {}
-    unread = set(head.spoiled)
+    unread = {*head.spoiled, *spoiled}
     scope = _scope(row, head)
     for column in head.columns:
         raw = row.cells[column.index]
@@ -94,6 +91,8 @@ def record_of_row(row: Row, head: Head, cell: Callable[[Row, int], str]) -> Outc
             beside.update({column.header: text} if text else {})
             continue
         name = column.element.name
+        if name in spoiled:
+            continue
         kind = CellKind.TEXT if row.kinds is None else row.kinds[column.index]
         place = row.place.at(name, column=column.header, cell=cell(row, column.index))
         text, other = _other(text, column.element, head)

@@ -14,6 +14,7 @@ from gov_integrity.exchange.folds import REPEATED_IDENTITY, UNRESOLVED
 from gov_integrity.exchange.intake import Tally
 from gov_integrity.exchange.journey import Results
 from gov_integrity.exchange.spool import Spool
+from gov_integrity.forms.finding import Finding
 from gov_integrity.forms.walk import kebab
 from gov_integrity.judgement.engine import Verdict
 from gov_integrity.publish.json_schema import EDITION
@@ -54,6 +55,7 @@ def receipt_of(results: Results, spool: Spool, outputs: Iterable[Mapping[str, st
             {"code": code, "level": level, "listed": listed, "count": affected}
             for code, level, listed, affected in spool.found()
         ],
+        "root_causes": [_cause(finding) for tally in results.intake.tallies for finding in tally.causes],
         "checks": [row for ledger in _ledgers(results) for row in ledger],
         "instruments": [
             {"id": instrument.id, "last_confirmed": instrument.last_confirmed.isoformat()}
@@ -90,6 +92,14 @@ def _verify_ledgers(results: Results, spool: Spool) -> None:
     if judged != spool.types():
         message = "checks"
         raise ReceiptDoesNotAddUpError(message)
+
+
+def _cause(finding: Finding) -> dict[str, object]:
+    """Return what a receipt tells of a root cause."""
+    place = finding.place
+    parts = {"sheet": place.sheet[:LONGEST_NAME], "column": place.column[:LONGEST_NAME]}
+    told = {name: text for name, text in parts.items() if text}
+    return {"code": finding.code, "file": _named(place.file), **told, "rows": finding.affected}
 
 
 def _source(tally: Tally) -> dict[str, object]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 from functools import singledispatch
 
+from gov_integrity.forms.cause import Cause
 from gov_integrity.forms.check import Bad, Check, Example, Unique
 from gov_integrity.forms.codelist import CodeList
 from gov_integrity.forms.element import Element
@@ -40,6 +41,7 @@ def things() -> dict[str, object]:
     found |= {f"identifier:{each.id}": each for each in catalogue.identifiers()}
     found |= {f"check:{each.id}": each for each in catalogue.checks()}
     found |= {f"fault:{each.id}": each for each in catalogue.faults()}
+    found |= {f"cause:{each.id}": each for each in catalogue.causes()}
     found |= {f"rule:{each.id}": each for each in catalogue.rules()}
     found |= {f"law:{each.id}": each for each in catalogue.instruments()}
     found |= {f"indicator:{each.id}": each for each in catalogue.indicators()}
@@ -100,6 +102,23 @@ def _fault(fault: Fault, language: str) -> Iterator[str]:
     yield pick(language, "对的例子：", "Good: ") + fault.good
     if fault.mendable:
         yield pick(language, "可以无损修正。", "Can be mended without loss.")
+
+
+@_lines.register
+def _cause(cause: Cause, language: str) -> Iterator[str]:
+    yield from _notice(cause, language)
+    least, share = cause.threshold.least, round(100 * cause.threshold.share)
+    known = confidence(cause.threshold.confidence, language)
+    yield pick(
+        language,
+        f"门槛：至少看到 {least} 格，其中 {share}% 如此（{known}）",
+        f"Threshold: at least {least} cells looked at, {share} % of them so ({known})",
+    )
+    for example in cause.examples:
+        shown = "，".join(example.header) + " ← " + "，".join(example.rows[0]) + " …"
+        bad = pick(language, "不对的例子：", "Bad: ") if example.affected else pick(language, "对的例子：", "Good: ")
+        yield bad + shown
+    yield from _basis(cause.cite, cause.threshold.confidence, language)
 
 
 @_lines.register

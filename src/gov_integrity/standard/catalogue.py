@@ -7,6 +7,7 @@ imports all things of a form, and happens only where all are needed.
 from collections.abc import Iterable, Mapping
 from functools import cache
 
+from gov_integrity.forms.cause import Cause
 from gov_integrity.forms.check import Check
 from gov_integrity.forms.codelist import CodeList
 from gov_integrity.forms.fault import Fault
@@ -106,8 +107,14 @@ def faults() -> tuple[Fault, ...]:
 
 
 @cache
+def causes() -> tuple[Cause, ...]:
+    """Return every root cause, those that explain most first."""
+    return tuple(sorted(everything(f"{_ROOT}.causes", "cause", Cause), key=lambda cause: (cause.reach, cause.id)))
+
+
+@cache
 def notices() -> Mapping[str, Notice]:
-    """Return what owns each finding code: a fault, a check, or a rule with a deadline that an element keeps."""
+    """Return what owns each finding code: a fault, a root cause, a check, or a rule with a deadline."""
     found: dict[str, Notice] = {}
     for notice in _owners():
         if notice.code in found:
@@ -119,6 +126,7 @@ def notices() -> Mapping[str, Notice]:
 
 def _owners() -> Iterable[Notice]:
     yield from faults()
+    yield from causes()
     yield from checks()
     yield from (kept for rule in rules() if (kept := _kept(rule)) is not None)
 

@@ -52,6 +52,16 @@ class FindingCount(Part):
     count: Annotated[int, Count()] = element("总数", "发生的全部数目")
 
 
+class RootCause(Part):
+    """One cause that spoiled rows of a table; a row that two causes spoil counts under both."""
+
+    code: Annotated[str, Pattern("[A-Z]{3}[0-9]{3}", 6, 6)] = element("代码", "根因的代码")
+    file: Annotated[str, Text(500)] = element("文件", "文件的相对路径")
+    sheet: Annotated[str | None, Text(500)] = element("工作表", "工作簿中的工作表，文本文件不填", default=None)
+    column: Annotated[str | None, Text(500)] = element("列", "报送方的列名，涉及整行的不填", default=None)
+    rows: Annotated[int, Count()] = element("行数", "受影响的行数，其各项校验因此不能确定")
+
+
 class CheckCount(Part):
     """How one check ended for the records it is about."""
 

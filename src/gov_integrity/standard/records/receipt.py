@@ -19,6 +19,7 @@ from gov_integrity.standard.records._receipt_parts import (
     Limit,
     OutputFile,
     RelationCounts,
+    RootCause,
     RowCounts,
     SourceFile,
 )
@@ -55,6 +56,9 @@ class Receipt(Record, title="回执", meaning="对一个数据包的逐行处理
     relations: Annotated[RelationCounts, Parts(RelationCounts)] = element("关系", "已接收记录与已知记录的关系")
     findings_by_code: Annotated[tuple[FindingCount, ...], Many(Parts(FindingCount), most=100000)] = element(
         "校验结果统计", "按代码统计的校验结果，数目完整"
+    )
+    root_causes: Annotated[tuple[RootCause, ...], Many(Parts(RootCause), most=100000)] = element(
+        "根因", "一次毁掉许多行的原因，每个只计一次，并写明受影响的行数"
     )
     checks: Annotated[tuple[CheckCount, ...], Many(Parts(CheckCount), most=100000)] = element(
         "校验统计", "每项校验的五种结果，合计等于其应判断的记录数"
@@ -99,6 +103,7 @@ class Receipt(Record, title="回执", meaning="对一个数据包的逐行处理
             {"code": "DAT115", "level": "error", "listed": 1, "count": 1},
             {"code": "CMP224", "level": "warning", "listed": 1, "count": 1},
         ],
+        "root_causes": [{"code": "CSV335", "file": "处罚/2024-03.csv", "column": "违法事实", "rows": 1}],
         "checks": [
             {
                 "id": "penalty-fine-positive",
