@@ -2,6 +2,7 @@
 
 import doctest
 import re
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -56,9 +57,8 @@ def test_every_finding_code_is_declared(page: Path) -> None:
 
 
 def test_decision_notes_are_numbered_without_gaps() -> None:
-    """Notes on the house from 0001, notes on the law from 0101; each number once."""
+    """Each number once, and every ten of them (one subject) without a gap."""
     numbers = sorted(int(path.name[:4]) for path in (ROOT / "docs/decisions").glob("[0-9]*.md"))
-    house = [number for number in numbers if number <= 100]
-    law = [number for number in numbers if number > 100]
-    assert house == list(range(1, len(house) + 1))
-    assert law == list(range(101, 101 + len(law)))
+    for _ten, held in groupby(numbers, key=lambda number: number // 10):
+        subject = list(held)
+        assert subject == list(range(subject[0], subject[0] + len(subject)))
