@@ -21,7 +21,7 @@ DEMO_SOURCE := examples/zhengzhou-2024
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint types layers generated pytest coverage prove bench wheel lock clean
+.PHONY: help demo test lint types layers generated clients pytest coverage prove bench wheel lock clean
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -54,13 +54,25 @@ layers: $(DEV) ## check who imports whom
 generated: $(DEV) ## check that the generated files are what the declarations give
 	$(BIN)/gov-integrity generate --check
 
-pytest: $(DEV) ## run the tests
+clients: ## fetch what the sample clients are made of, where node and Java are there
+	@command -v npm >/dev/null || exit 0; $(MAKE) --no-print-directory clients/javascript/node_modules/.package-lock.json
+	@command -v mvn >/dev/null || exit 0; $(MAKE) --no-print-directory clients/java/target/.made
+
+clients/javascript/node_modules/.package-lock.json: clients/javascript/package-lock.json
+	@cd clients/javascript && npm ci --silent
+	@touch $@
+
+clients/java/target/.made: clients/java/pom.xml $(wildcard clients/java/src/main/java/gov/integrity/*.java)
+	@cd clients/java && mvn --quiet --batch-mode process-classes
+	@touch $@
+
+pytest: $(DEV) clients ## run the tests
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup
 
-coverage: $(DEV) ## run the tests and show which branches they miss
+coverage: $(DEV) clients ## run the tests and show which branches they miss
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup --cov --cov-report=term --cov-report=html
 
-prove: $(DEV) ## the longer set: every test, more generated cases, then the benchmarks
+prove: $(DEV) clients ## the longer set: every test, more generated cases, then the benchmarks
 	GOV_INTEGRITY_HYPOTHESIS=prove $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup -m ""
 	$(MAKE) bench
 
@@ -81,6 +93,7 @@ lock: requirements/lock.txt | $(LOCK_VENV)/bin/python ## write the locks again; 
 	$(COMPILE) --group build -c requirements/dev.txt -o requirements/build.txt
 
 clean: ## take away what was built; .venv stays
+	rm -rf clients/javascript/node_modules clients/java/target
 	rm -rf build dist htmlcov .coverage* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 
 # The package is installed as a link to src/, so that a change of the source needs no new installation.

@@ -21,15 +21,21 @@ settings.load_profile(os.environ.get("GOV_INTEGRITY_HYPOTHESIS", "dev"))
 
 @dataclass(frozen=True, slots=True)
 class Tool:
-    """A program that some tests start: its names on different systems, and with what arguments it prints something."""
+    """A program that some tests start: its names on different systems, and with what arguments it prints something.
+
+    ``places`` is a pattern, below the root, of folders that are not on the path where it may stand too.
+    """
 
     commands: tuple[str, ...]
     package: str
     probe: tuple[str, ...] = ()
+    places: str = ""
 
     def path(self) -> Path | None:
         """Return the program, or nothing if it is not there or its probe prints nothing."""
-        found = next((path for name in self.commands if (path := shutil.which(name))), None)
+        beside = os.pathsep.join(str(place) for place in sorted(Path("/").glob(self.places))) if self.places else None
+        ways = (None, beside) if beside else (None,)
+        found = next((path for way in ways for name in self.commands if (path := shutil.which(name, path=way))), None)
         if found is None:
             return None
         if self.probe and not subprocess.run([found, *self.probe], capture_output=True, check=False).stdout.strip():
@@ -41,16 +47,29 @@ TOOLS = {
     "chinese-font": Tool(("fc-list",), "fontconfig, fonts-noto-cjk", probe=(":lang=zh",)),
     "chromium": Tool(("chromium", "chromium-browser", "google-chrome"), "chromium"),
     "git": Tool(("git",), "git"),
+    "java": Tool(("java",), "default-jdk-headless"),
+    "maven": Tool(("mvn",), "maven"),
     "node": Tool(("node", "nodejs"), "nodejs"),
+    "npm": Tool(("npm",), "npm"),
+    "postgresql": Tool(("initdb",), "postgresql", places="usr/lib/postgresql/*/bin"),
+}
+
+
+BUILT = {
+    "javascript-client": Path(__file__).parents[1] / "clients/javascript/node_modules/ajv",
+    "java-client": Path(__file__).parents[1] / "clients/java/target/classes/gov",
 }
 
 
 def tool_path(name: str) -> Path:
-    """Return the path of a tool; without it the test is skipped, or fails where every tool is required."""
-    path = TOOLS[name].path()
-    if path is not None:
+    """Return the path of a tool; without it the test is skipped, or fails where every tool is required.
+
+    A sample client counts as a tool: ``make clients`` fetches what it is made of.
+    """
+    path = TOOLS[name].path() if name in TOOLS else BUILT[name]
+    if path is not None and path.exists():
         return path
-    reason = f"{ABSENT}{name} (package {TOOLS[name].package})"
+    reason = f"{ABSENT}{name} ({f'package {TOOLS[name].package}' if name in TOOLS else 'make clients'})"
     if REQUIRE_TOOLS:
         pytest.fail(reason, pytrace=False)
     pytest.skip(reason)

@@ -45,17 +45,35 @@ def test_every_record_and_code_list_has_its_file(schemas: Path) -> None:
     assert "bundle.json" in names
 
 
-def test_files_are_portable_json_with_their_permanent_name(schemas: Path) -> None:
-    ids = set()
-    for path in sorted(schemas.rglob("*.json")):
+def test_files_are_portable_text_with_their_permanent_name(schemas: Path) -> None:
+    """A file of data names the schema that it has, which is there too."""
+    ids, named = set(), set()
+    for path in sorted(path for path in schemas.rglob("*") if path.is_file()):
         raw = path.read_bytes()
-        assert raw.endswith(b"}\n")
+        assert raw.endswith(b"\n")
         assert b"\r" not in raw
-        schema = json.loads(raw)
-        assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
-        assert schema["$id"].startswith("urn:gov-integrity:1.0:")
-        ids.add(schema["$id"])
-    assert len(ids) == len(list(schemas.rglob("*.json")))
+        if path.suffix == ".sql":
+            ids.add(raw.decode().splitlines()[0].removeprefix("-- "))
+            continue
+        data = json.loads(raw)
+        ids.add(data["$id"])
+        named.add(data["$schema"])
+    assert all(name.startswith("urn:gov-integrity:1.0:") for name in ids)
+    assert len(ids) == len([path for path in schemas.rglob("*") if path.is_file()])
+    assert named - {"https://json-schema.org/draft/2020-12/schema"} <= ids
+
+
+def test_files_of_data_have_the_shape_of_their_schema(schemas: Path) -> None:
+    from jsonschema import Draft202012Validator  # noqa: PLC0415 - wanted here only
+
+    files = [json.loads(path.read_text("utf-8")) for path in sorted(schemas.rglob("*.json"))]
+    shapes = {each["$id"]: Draft202012Validator(each) for each in files if "json-schema.org" in each["$schema"]}
+    for shape in shapes.values():
+        Draft202012Validator.check_schema(shape.schema)
+    data = [each for each in files if each["$schema"] in shapes]
+    assert len(data) >= len(catalogue.record_types()) + 3
+    for each in data:
+        shapes[each["$schema"]].validate(each)
 
 
 RECORD = "records/contract.json"

@@ -35,13 +35,48 @@ class Parse(Protocol):
     def __call__(self, text: str, /, *, on: date | None = None) -> object: ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckCharacter:
+    """A character that others determine.
+
+    The weights, from character ``first`` on (counted from 0), times the places of the characters in ``alphabet`` (0 for
+    one that is not there) are added up; ``by_remainder`` holds the character that belongs at ``place`` for each
+    remainder of the sum by its own length.
+    """
+
+    first: int
+    weights: tuple[int, ...]
+    alphabet: str
+    place: int
+    by_remainder: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Portable:
+    """What a number's pattern does not say, as data for engines in other languages, which then judge exactly as we do.
+
+    ``day_at`` is where a day ``YYYYMMDD`` since 1900 stands, which ``oldest`` years separate at most from the day of
+    judgement and which never follows it. ``area_at`` is where a division stands, unless the number starts with one of
+    ``areas_not_judged``: one of the day of judgement, or with ``day_at`` one of that day or later. ``excludes`` is an
+    identifier whose numbers are none of this one, where the day in them is of one of ``excluded_centuries``.
+    """
+
+    check_characters: tuple[CheckCharacter, ...] = ()
+    day_at: int | None = None
+    oldest: int = 0
+    area_at: int | None = None
+    areas_not_judged: tuple[str, ...] = ()
+    excludes: str = ""
+    excluded_centuries: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Identifier:
     """A kind of number: its shape for every engine, and how its parts are judged.
 
     ``pattern`` is a portable ASCII pattern without anchors for texts of ``shortest`` to ``longest`` code points;
     ``valid`` are published or constructed numbers that parse, ``invalid`` pairs of a text and its finding code.
-    ``secret`` numbers are never shown in any message.
+    ``secret`` numbers are never shown in any message; ``portable`` is ``None`` where only Python judges the parts.
     """
 
     id: str
@@ -60,6 +95,7 @@ class Identifier:
     depends_on_day: bool = False
     codes: tuple[str, ...] = ()
     parts: Mapping[str, Say] = field(default_factory=dict)
+    portable: Portable | None = None
 
     def is_valid(self, text: str, *, on: date | None = None) -> bool:
         """Return whether ``text`` is exactly such a number."""

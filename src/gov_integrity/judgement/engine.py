@@ -177,6 +177,13 @@ class Engine:
             return list(self._one_by_one(record, place))
         return self._findings(ended, faults, record, place)
 
+    def verdicts(self, record: Record) -> dict[str, Verdict]:
+        """Return how every check of one record ends, by its id; nothing is counted, and a check that crashes raises."""
+        ended, faults = self._judge(record, self.on)
+        ends = dict.fromkeys(self.ids(), Verdict.PASS)
+        ends.update((check, verdict) for check, verdict, _ in ended)
+        return ends | {number_check(element): Verdict.FAIL for element, _ in faults}
+
     def _findings(self, ended: _Checks, faults: _Faults, record: Record, place: Place) -> list[Finding]:
         note = self.ledger.note
         findings = []

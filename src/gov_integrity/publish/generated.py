@@ -1,13 +1,18 @@
 """生成 — which files are made from the declarations, and are the committed ones still the same?"""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Final
 
 from gov_integrity.forms.walk import kebab
-from gov_integrity.publish import json_schema
+from gov_integrity.publish import expression_schema, expressions, json_schema
 from gov_integrity.publish.json_schema import URN
+from gov_integrity.publish.sql import scripts
 from gov_integrity.standard import catalogue
+
+LONGEST_HEAD: Final = 1_000  # a generated file says its name at once
+SUFFIXES: Final = frozenset({".json", ".sql"})
 
 
 def files() -> Iterator[tuple[str, str]]:
@@ -18,12 +23,27 @@ def files() -> Iterator[tuple[str, str]]:
     for record in catalogue.record_types():
         yield f"records/{record.record_id}.json", _json(json_schema.record_schema(record))
     yield "bundle.json", _json(json_schema.bundle())
+    yield from _expressions()
+    yield from scripts.files()
+
+
+def _expressions() -> Iterator[tuple[str, str]]:
+    for record in catalogue.record_types():
+        yield f"expressions/{record.record_id}.json", _rows(expressions.of_record(record))
+    yield "expressions/tables/calendar.json", _rows(expressions.calendar_table())
+    yield "expressions/tables/identifiers.json", _rows(expressions.identifier_table())
+    yield "expressions/tables/divisions.json", _rows(expressions.division_table())
+    yield "files/expressions.json", _json(expression_schema.expressions_schema())
+    yield "files/calendar.json", _json(expression_schema.calendar_schema())
+    yield "files/identifiers.json", _json(expression_schema.identifiers_schema())
+    yield "files/divisions.json", _json(expression_schema.divisions_schema())
 
 
 def differences(folder: Path) -> list[str]:
     """Return the names of the files that are missing, differ, or are there without being generated."""
     wanted = dict(files())
-    present = {path.relative_to(folder).as_posix() for path in folder.rglob("*.json")} if folder.is_dir() else set()
+    found = (path for path in folder.rglob("*") if path.suffix in SUFFIXES) if folder.is_dir() else ()
+    present = {path.relative_to(folder).as_posix() for path in found}
     differing = {name for name in wanted.keys() & present if (folder / name).read_bytes() != wanted[name].encode()}
     return sorted((wanted.keys() ^ present) | differing)
 
@@ -46,7 +66,25 @@ def write(folder: Path) -> list[str]:
 
 
 def _is_generated(path: Path) -> bool:
-    return f'"$id": "{URN}:'.encode() in path.read_bytes()
+    head = path.read_bytes()[:LONGEST_HEAD]
+    return f'"$id": "{URN}:'.encode() in head or head.startswith(f"-- {URN}:".encode())
+
+
+def _rows(data: Mapping[str, object]) -> str:
+    """Return data as JSON with one line for each item inside its outer parts, so that a difference reads well."""
+    return "{\n" + ",\n".join(f"  {_line(name)}: {_part(part)}" for name, part in data.items()) + "\n}\n"
+
+
+def _part(part: object) -> str:
+    if isinstance(part, Mapping) and part:
+        return "{\n" + ",\n".join(f"    {_line(name)}: {_line(inner)}" for name, inner in part.items()) + "\n  }"
+    if isinstance(part, list) and part:
+        return "[\n" + ",\n".join(f"    {_line(inner)}" for inner in part) + "\n  ]"
+    return _line(part)
+
+
+def _line(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False)
 
 
 def _json(data: object) -> str:

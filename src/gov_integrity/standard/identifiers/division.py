@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
 
-from gov_integrity.forms.identifier import Identifier, InvalidIdentifierError
+from gov_integrity.forms.identifier import Identifier, InvalidIdentifierError, Portable
 from gov_integrity.forms.instrument import SUMMARY
 from gov_integrity.forms.say import Say
 from gov_integrity.standard.codelists import divisions
@@ -134,6 +134,7 @@ identifier: Final = Identifier(
     source=Say("GB/T 2260，据历年代码表汇编的登记册", "GB/T 2260, from a register compiled of the lists of many years"),
     depends_on_day=True,
     codes=("IDN104", "IDN203", "IDN204", "IDN206"),
+    portable=Portable(area_at=0, areas_not_judged=(NATION,)),
     parts={
         "province_code": Say("省级代码", "code of the province"),
         "prefecture_code": Say("地级代码", "code of the prefecture"),

@@ -11,7 +11,7 @@ from operator import mul
 from typing import Final
 
 from gov_integrity.forms.day_text import FIRST_YEAR, is_day
-from gov_integrity.forms.identifier import Identifier, InvalidIdentifierError
+from gov_integrity.forms.identifier import CheckCharacter, Identifier, InvalidIdentifierError, Portable
 from gov_integrity.forms.instrument import SUMMARY
 from gov_integrity.forms.say import Say
 from gov_integrity.standard.codelists import divisions
@@ -189,6 +189,15 @@ identifier: Final = Identifier(
         "IDN203",
         "IDN204",
         "IDN205",
+    ),
+    portable=Portable(
+        check_characters=(
+            CheckCharacter(first=0, weights=_WEIGHTS, alphabet="0123456789", place=_BODY, by_remainder=_CHECKS),
+        ),
+        day_at=6,
+        oldest=OLDEST,
+        area_at=0,
+        areas_not_judged=_NOT_JUDGED,
     ),
     parts={
         "area_code": Say("地址码（第1至6位，初次登记时的行政区划）", "area at first registration (characters 1 to 6)"),

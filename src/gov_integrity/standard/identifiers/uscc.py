@@ -10,7 +10,7 @@ from datetime import date
 from operator import mul
 from typing import Final
 
-from gov_integrity.forms.identifier import Identifier, InvalidIdentifierError
+from gov_integrity.forms.identifier import CheckCharacter, Identifier, InvalidIdentifierError, Portable
 from gov_integrity.forms.instrument import SUMMARY
 from gov_integrity.forms.say import Say
 from gov_integrity.standard.identifiers._registering_department import DEPARTMENTS, Category, Department
@@ -45,6 +45,7 @@ _ORGANISATION_VALUES: Final = bytes(max(_DIGITS_THEN_LETTERS.find(chr(byte)), 0)
 
 _REGISTRATION_NUMBER: Final = re.compile("[0-9]{15}")
 _BIRTH_CENTURY: Final = slice(6, 8)
+_BIRTH_CENTURIES: Final = ("19", "20")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,7 @@ def organisation_check_character(first8: str) -> str:
 
 def _is_of_a_person(text: str) -> bool:
     """Return whether a code that passes both checks is a true resident identity number all the same."""
-    if text[_BIRTH_CENTURY] not in {"19", "20"} or not text[:17].isdigit():
+    if text[_BIRTH_CENTURY] not in _BIRTH_CENTURIES or not text[:17].isdigit():
         return False
     from gov_integrity.standard.identifiers import resident_id  # noqa: PLC0415 - hardly ever needed, and needs a register
 
@@ -261,6 +262,29 @@ identifier: Final = Identifier(
         "IDN202",
         "IDN203",
         "IDN204",
+    ),
+    portable=Portable(
+        check_characters=(
+            CheckCharacter(
+                first=0,
+                weights=_WEIGHTS[:-1],
+                alphabet=ALPHABET,
+                place=LENGTH - 1,
+                by_remainder="".join(ALPHABET[-remainder % _MODULUS] for remainder in range(_MODULUS)),
+            ),
+            CheckCharacter(
+                first=_ORGANISATION.start,
+                weights=_ORGANISATION_WEIGHTS,
+                alphabet=_DIGITS_THEN_LETTERS,
+                place=_ORGANISATION.stop - 1,
+                by_remainder="".join(
+                    _ORGANISATION_CHECKS[-remainder % _ORGANISATION_MODULUS]
+                    for remainder in range(_ORGANISATION_MODULUS)
+                ),
+            ),
+        ),
+        excludes="resident-id",
+        excluded_centuries=_BIRTH_CENTURIES,
     ),
     parts={
         "department": Say("登记管理部门（第1位）", "registering department (character 1)"),
