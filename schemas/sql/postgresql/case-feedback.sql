@@ -16,6 +16,8 @@ CREATE TABLE "case_feedback" (
   "revoked_on" date CHECK ("revoked_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "disclosure_scope" text CHECK ("disclosure_scope" IN ('public', 'limited', 'none')),
   "sharing_scope" text CHECK ("sharing_scope" IN ('public', 'internal', 'authorised')),
+  "catalogue_item" text CHECK (char_length("catalogue_item") BETWEEN 1 AND 137 AND "catalogue_item" !~ '[\u0001-\u001f\u007f-\u009f]' AND "catalogue_item" ~ '^(?:(?:external:)?[0-9A-Za-z][0-9A-Za-z._:/-]{0,127})$'),
+  "outside_catalogue" boolean,
   "evidence_count" bigint CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (char_length("remarks") BETWEEN 1 AND 512 AND "remarks" !~ '[\u0001-\u0009\u000b-\u001f\u007f-\u009f]'),
   "subject_kind" text NOT NULL CHECK ("subject_kind" IN ('organization', 'natural_person', 'individual_business')),
@@ -64,8 +66,12 @@ CREATE VIEW "case_feedback_verdict" AS SELECT
     AS "case-fed-back-before-implementation",
   CASE WHEN r."responded_on" < r."initiated_on" THEN 'fail' WHEN NOT (r."responded_on" < r."initiated_on") THEN 'pass' WHEN NOT (r."responded_on" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "case-responded-before-initiation",
+  CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "information-outside-catalogue",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
+  CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
   CASE WHEN (r."responded_by_name" IS NULL AND NOT (r."responded_on" IS NULL)) THEN 'fail' WHEN NOT ((r."responded_by_name" IS NULL AND NOT (r."responded_on" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

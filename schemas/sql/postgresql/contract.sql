@@ -17,8 +17,14 @@ CREATE TABLE "contract" (
   "revoked_on" date CHECK ("revoked_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "disclosure_scope" text CHECK ("disclosure_scope" IN ('public', 'limited', 'none')),
   "sharing_scope" text CHECK ("sharing_scope" IN ('public', 'internal', 'authorised')),
+  "catalogue_item" text CHECK (char_length("catalogue_item") BETWEEN 1 AND 137 AND "catalogue_item" !~ '[\u0001-\u001f\u007f-\u009f]' AND "catalogue_item" ~ '^(?:(?:external:)?[0-9A-Za-z][0-9A-Za-z._:/-]{0,127})$'),
+  "outside_catalogue" boolean,
   "evidence_count" bigint CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (char_length("remarks") BETWEEN 1 AND 512 AND "remarks" !~ '[\u0001-\u0009\u000b-\u001f\u007f-\u009f]'),
+  "basis" text CHECK (char_length("basis") BETWEEN 1 AND 1000 AND "basis" !~ '[\u0001-\u0009\u000b-\u001f\u007f-\u009f]'),
+  "within_authority" boolean,
+  "fair_competition_reviewed_on" date CHECK ("fair_competition_reviewed_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
+  "fair_competition_passed" boolean,
   "about_address" text CHECK (char_length("about_address") BETWEEN 1 AND 300 AND "about_address" !~ '[\u0001-\u001f\u007f-\u009f]'),
   "counterparty_name" text NOT NULL CHECK (char_length("counterparty_name") BETWEEN 1 AND 200 AND "counterparty_name" !~ '[\u0001-\u001f\u007f-\u009f]'),
   "counterparty_code" text CHECK (char_length("counterparty_code") BETWEEN 18 AND 18 AND "counterparty_code" !~ '[\u0001-\u001f\u007f-\u009f]' AND "counterparty_code" ~ '^(?:[1-9ANY][0-9A-HJ-NPQRTUWXY][0-9]{6}[0-9A-HJ-NPQRTUWXY]{10})$'),
@@ -61,10 +67,18 @@ CREATE VIEW "contract_verdict" AS SELECT
     AS "contract-announced-before-signing",
   CASE WHEN NOT (r."signed_on" < r."performance_due_on") THEN 'fail' WHEN NOT (NOT (r."signed_on" < r."performance_due_on")) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "contract-due-before-signing",
+  CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "information-outside-catalogue",
+  CASE WHEN (r."within_authority" = FALSE OR r."fair_competition_passed" = FALSE) THEN 'fail' WHEN NOT ((r."within_authority" = FALSE OR r."fair_competition_passed" = FALSE)) THEN 'pass' WHEN (NOT (r."within_authority" IS NULL) OR NOT (r."fair_competition_passed" IS NULL)) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "undertaking-unlawful",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
+  CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
+  CASE WHEN (r."fair_competition_passed" IS NULL AND NOT (r."fair_competition_reviewed_on" IS NULL)) THEN 'fail' WHEN NOT ((r."fair_competition_passed" IS NULL AND NOT (r."fair_competition_reviewed_on" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "required-fair-competition-passed",
   CASE WHEN (r."contract_kind_other" IS NULL AND r."contract_kind" = 'other') THEN 'fail' WHEN NOT ((r."contract_kind_other" IS NULL AND r."contract_kind" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-contract-kind-other",
   CASE WHEN r."region" IS NULL THEN 'not_applicable' WHEN NOT (CASE WHEN r."region" ~ '^(?:[1-9][0-9]{5})$' THEN (substr(r."region", 1, 6) = '100000' OR j.on_day IS NULL OR CAST(substr(to_char(j.on_day, 'YYYY-MM-DD'), 1, 4) AS integer) NOT BETWEEN 1980 AND 2026 OR EXISTS (SELECT 1 FROM division_code d WHERE d.code = substr(r."region", 1, 6) AND (j.on_day IS NULL OR d.began IS NULL OR d.began <= CAST(substr(to_char(j.on_day, 'YYYY-MM-DD'), 1, 4) AS integer)) AND (d.ended IS NULL OR CAST(substr(to_char(j.on_day, 'YYYY-MM-DD'), 1, 4) AS integer) <= d.ended))) ELSE FALSE END) THEN 'fail' WHEN j.on_day IS NULL THEN 'undetermined' ELSE 'pass' END

@@ -16,6 +16,8 @@ CREATE TABLE "disciplinary_action" (
   "revoked_on" date CHECK ("revoked_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "disclosure_scope" text CHECK ("disclosure_scope" IN ('public', 'limited', 'none')),
   "sharing_scope" text CHECK ("sharing_scope" IN ('public', 'internal', 'authorised')),
+  "catalogue_item" text CHECK (char_length("catalogue_item") BETWEEN 1 AND 137 AND "catalogue_item" !~ '[\u0001-\u001f\u007f-\u009f]' AND "catalogue_item" ~ '^(?:(?:external:)?[0-9A-Za-z][0-9A-Za-z._:/-]{0,127})$'),
+  "outside_catalogue" boolean,
   "evidence_count" bigint CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (char_length("remarks") BETWEEN 1 AND 512 AND "remarks" !~ '[\u0001-\u0009\u000b-\u001f\u007f-\u009f]'),
   "official_id" text NOT NULL CHECK (char_length("official_id") BETWEEN 1 AND 64 AND "official_id" !~ '[\u0001-\u001f\u007f-\u009f]' AND "official_id" ~ '^(?:[A-Za-z][0-9A-Za-z._-]{0,63})$'),
@@ -64,10 +66,14 @@ CREATE VIEW "disciplinary_action_verdict" AS SELECT
     AS "discipline-period-ends-before-effect",
   CASE WHEN r."released_on" < r."period_ends_on" THEN 'fail' WHEN NOT (r."released_on" < r."period_ends_on") THEN 'pass' WHEN NOT (r."released_on" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "discipline-released-before-period-end",
+  CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "information-outside-catalogue",
   CASE WHEN (NOT (r."official_id" IS NULL) AND NOT (r."published_on" IS NULL)) THEN 'fail' WHEN NOT ((NOT (r."official_id" IS NULL) AND NOT (r."published_on" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "forbidden-published-on",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
+  CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
   CASE WHEN (r."discipline_kind" IN ('dismissal', 'expulsion') AND NOT (r."period_ends_on" IS NULL)) THEN 'fail' WHEN NOT ((r."discipline_kind" IN ('dismissal', 'expulsion') AND NOT (r."period_ends_on" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -16,6 +16,8 @@ CREATE TABLE "disclosure_item" (
   "revoked_on" date CHECK ("revoked_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "disclosure_scope" text CHECK ("disclosure_scope" IN ('public', 'limited', 'none')),
   "sharing_scope" text CHECK ("sharing_scope" IN ('public', 'internal', 'authorised')),
+  "catalogue_item" text CHECK (char_length("catalogue_item") BETWEEN 1 AND 137 AND "catalogue_item" !~ '[\u0001-\u001f\u007f-\u009f]' AND "catalogue_item" ~ '^(?:(?:external:)?[0-9A-Za-z][0-9A-Za-z._:/-]{0,127})$'),
+  "outside_catalogue" boolean,
   "evidence_count" bigint CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (char_length("remarks") BETWEEN 1 AND 512 AND "remarks" !~ '[\u0001-\u0009\u000b-\u001f\u007f-\u009f]'),
   "item_title" text NOT NULL CHECK (char_length("item_title") BETWEEN 1 AND 300 AND "item_title" !~ '[\u0001-\u001f\u007f-\u009f]'),
@@ -56,12 +58,16 @@ CREATE TABLE "disclosure_item__disclosure_channels" (
 
 CREATE VIEW "disclosure_item_verdict" AS SELECT
   r.record_key,
+  CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "information-outside-catalogue",
   CASE WHEN r."disclosed_on" < r."formed_on" THEN 'fail' WHEN NOT (r."disclosed_on" < r."formed_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "item-disclosed-before-formation",
   CASE WHEN (r."withheld_for" IN ('state_secret', 'information_security') AND r."disclosure_state" = 'withheld' AND r."disclosure_scope" = 'public') THEN 'fail' WHEN NOT ((r."withheld_for" IN ('state_secret', 'information_security') AND r."disclosure_state" = 'withheld' AND r."disclosure_scope" = 'public')) THEN 'pass' WHEN r."withheld_for" IN ('state_secret', 'information_security') THEN 'undetermined' ELSE 'not_applicable' END
     AS "secret-item-public",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
+  CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
   CASE WHEN (r."disclosed_on" IS NULL AND r."disclosure_state" IN ('disclosed', 'partly_disclosed')) THEN 'fail' WHEN NOT ((r."disclosed_on" IS NULL AND r."disclosure_state" IN ('disclosed', 'partly_disclosed'))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -16,6 +16,8 @@ CREATE TABLE "dishonesty_record" (
   "revoked_on" date CHECK ("revoked_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "disclosure_scope" text CHECK ("disclosure_scope" IN ('public', 'limited', 'none')),
   "sharing_scope" text CHECK ("sharing_scope" IN ('public', 'internal', 'authorised')),
+  "catalogue_item" text CHECK (char_length("catalogue_item") BETWEEN 1 AND 137 AND "catalogue_item" !~ '[\u0001-\u001f\u007f-\u009f]' AND "catalogue_item" ~ '^(?:(?:external:)?[0-9A-Za-z][0-9A-Za-z._:/-]{0,127})$'),
+  "outside_catalogue" boolean,
   "evidence_count" bigint CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (char_length("remarks") BETWEEN 1 AND 512 AND "remarks" !~ '[\u0001-\u0009\u000b-\u001f\u007f-\u009f]'),
   "subject_type" text CHECK ("subject_type" IN ('party_committee', 'region_government', 'government_department', 'party_body', 'people_congress', 'consultative_conference', 'supervision_commission', 'court', 'procuratorate', 'public_institution', 'township', 'subdistrict', 'function_zone_committee', 'residents_committee', 'villagers_committee', 'state_enterprise', 'central_branch', 'enterprise', 'agency', 'credit_service', 'other')),
@@ -75,10 +77,14 @@ CREATE VIEW "dishonesty_record_verdict" AS SELECT
   r.record_key,
   CASE WHEN r."determined_on" < r."occurred_on" THEN 'fail' WHEN NOT (r."determined_on" < r."occurred_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "determined-before-occurrence",
+  CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "information-outside-catalogue",
   CASE WHEN r."removed_on" < r."listed_on" THEN 'fail' WHEN NOT (r."removed_on" < r."listed_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "removed-before-listing",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
+  CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
   CASE WHEN (NOT (r."dishonesty_category" = 'dishonest_judgment_debtor') AND NOT (r."deleted_on" IS NULL)) THEN 'fail' WHEN NOT ((NOT (r."dishonesty_category" = 'dishonest_judgment_debtor') AND NOT (r."deleted_on" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -16,6 +16,8 @@ CREATE TABLE "personal_matters_report" (
   "revoked_on" date CHECK ("revoked_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "disclosure_scope" text CHECK ("disclosure_scope" IN ('public', 'limited', 'none')),
   "sharing_scope" text CHECK ("sharing_scope" IN ('public', 'internal', 'authorised')),
+  "catalogue_item" text CHECK (char_length("catalogue_item") BETWEEN 1 AND 137 AND "catalogue_item" !~ '[\u0001-\u001f\u007f-\u009f]' AND "catalogue_item" ~ '^(?:(?:external:)?[0-9A-Za-z][0-9A-Za-z._:/-]{0,127})$'),
+  "outside_catalogue" boolean,
   "evidence_count" bigint CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (char_length("remarks") BETWEEN 1 AND 512 AND "remarks" !~ '[\u0001-\u0009\u000b-\u001f\u007f-\u009f]'),
   "year" text NOT NULL CHECK (char_length("year") BETWEEN 4 AND 4 AND "year" !~ '[\u0001-\u001f\u007f-\u009f]' AND "year" ~ '^(?:(?:19|20|21)[0-9]{2})$'),
@@ -43,12 +45,16 @@ CREATE TABLE "personal_matters_report__results" (
 
 CREATE VIEW "personal_matters_report_verdict" AS SELECT
   r.record_key,
+  CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "information-outside-catalogue",
   CASE WHEN r."persons_due" < r."persons_reported" THEN 'fail' WHEN NOT (r."persons_due" < r."persons_reported") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "personal-matters-reported-above-due",
   CASE WHEN NOT (CASE WHEN r."results_count" IS NOT NULL THEN (SELECT CASE WHEN count(*) = count(c."persons") THEN coalesce(sum(c."persons"), 0) END FROM "personal_matters_report__results" c WHERE c.record_key = r.record_key) END = r."persons_checked") THEN 'fail' WHEN NOT (NOT (CASE WHEN r."results_count" IS NOT NULL THEN (SELECT CASE WHEN count(*) = count(c."persons") THEN coalesce(sum(c."persons"), 0) END FROM "personal_matters_report__results" c WHERE c.record_key = r.record_key) END = r."persons_checked")) THEN 'pass' WHEN NOT (coalesce(r."results_count", 0) = 0) THEN 'undetermined' ELSE 'not_applicable' END
     AS "personal-matters-results-differ",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
+  CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
   CASE WHEN (coalesce(r."results_count", 0) = 0 AND NOT (r."check_kind" IS NULL)) THEN 'fail' WHEN NOT ((coalesce(r."results_count", 0) = 0 AND NOT (r."check_kind" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

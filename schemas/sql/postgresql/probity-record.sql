@@ -16,6 +16,8 @@ CREATE TABLE "probity_record" (
   "revoked_on" date CHECK ("revoked_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "disclosure_scope" text CHECK ("disclosure_scope" IN ('public', 'limited', 'none')),
   "sharing_scope" text CHECK ("sharing_scope" IN ('public', 'internal', 'authorised')),
+  "catalogue_item" text CHECK (char_length("catalogue_item") BETWEEN 1 AND 137 AND "catalogue_item" !~ '[\u0001-\u001f\u007f-\u009f]' AND "catalogue_item" ~ '^(?:(?:external:)?[0-9A-Za-z][0-9A-Za-z._:/-]{0,127})$'),
+  "outside_catalogue" boolean,
   "evidence_count" bigint CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (char_length("remarks") BETWEEN 1 AND 512 AND "remarks" !~ '[\u0001-\u0009\u000b-\u001f\u007f-\u009f]'),
   "official_id" text NOT NULL CHECK (char_length("official_id") BETWEEN 1 AND 64 AND "official_id" !~ '[\u0001-\u001f\u007f-\u009f]' AND "official_id" ~ '^(?:[A-Za-z][0-9A-Za-z._-]{0,63})$'),
@@ -45,6 +47,8 @@ CREATE TABLE "probity_record__linked" (
 
 CREATE VIEW "probity_record_verdict" AS SELECT
   r.record_key,
+  CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "information-outside-catalogue",
   CASE WHEN r."collected_on" < r."concluded_on" THEN 'fail' WHEN NOT (r."collected_on" < r."concluded_on") THEN 'pass' WHEN NOT (r."collected_on" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "probity-collected-before-conclusion",
   CASE WHEN ((NOT (r."sharing_scope" IS NULL) AND r."sharing_scope" = 'public') OR (NOT (r."disclosure_scope" IS NULL) AND r."disclosure_scope" = 'public')) THEN 'fail' WHEN NOT (((NOT (r."sharing_scope" IS NULL) AND r."sharing_scope" = 'public') OR (NOT (r."disclosure_scope" IS NULL) AND r."disclosure_scope" = 'public'))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
@@ -53,6 +57,8 @@ CREATE VIEW "probity_record_verdict" AS SELECT
     AS "forbidden-published-on",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
+  CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
   CASE WHEN (coalesce(r."linked_count", 0) = 0 AND r."probity_outcome" = 'issue_handled') THEN 'fail' WHEN NOT ((coalesce(r."linked_count", 0) = 0 AND r."probity_outcome" = 'issue_handled')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

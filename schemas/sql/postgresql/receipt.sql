@@ -18,6 +18,7 @@ CREATE TABLE "receipt" (
   "counts_count" bigint NOT NULL CHECK ("counts_count" = 1),
   "relations_count" bigint NOT NULL CHECK ("relations_count" = 1),
   "findings_by_code_count" bigint NOT NULL CHECK ("findings_by_code_count" BETWEEN 0 AND 100000),
+  "root_causes_count" bigint NOT NULL CHECK ("root_causes_count" BETWEEN 0 AND 100000),
   "checks_count" bigint NOT NULL CHECK ("checks_count" BETWEEN 0 AND 100000),
   "instruments_count" bigint NOT NULL CHECK ("instruments_count" BETWEEN 0 AND 100000),
   "calendar_years_count" bigint NOT NULL CHECK ("calendar_years_count" BETWEEN 0 AND 1000),
@@ -66,6 +67,17 @@ CREATE TABLE "receipt__findings_by_code" (
   "level" text NOT NULL CHECK ("level" IN ('error', 'warning', 'hint')),
   "listed" bigint NOT NULL CHECK ("listed" BETWEEN 0 AND 9007199254740991),
   "count" bigint NOT NULL CHECK ("count" BETWEEN 0 AND 9007199254740991),
+  PRIMARY KEY (record_key, position)
+);
+
+CREATE TABLE "receipt__root_causes" (
+  record_key text NOT NULL REFERENCES "receipt",
+  position integer NOT NULL CHECK (position >= 1),
+  "code" text NOT NULL CHECK (char_length("code") BETWEEN 6 AND 6 AND "code" !~ '[\u0001-\u001f\u007f-\u009f]' AND "code" ~ '^(?:[A-Z]{3}[0-9]{3})$'),
+  "file" text NOT NULL CHECK (char_length("file") BETWEEN 1 AND 500 AND "file" !~ '[\u0001-\u001f\u007f-\u009f]'),
+  "sheet" text CHECK (char_length("sheet") BETWEEN 1 AND 500 AND "sheet" !~ '[\u0001-\u001f\u007f-\u009f]'),
+  "column" text CHECK (char_length("column") BETWEEN 1 AND 500 AND "column" !~ '[\u0001-\u001f\u007f-\u009f]'),
+  "rows" bigint NOT NULL CHECK ("rows" BETWEEN 0 AND 9007199254740991),
   PRIMARY KEY (record_key, position)
 );
 

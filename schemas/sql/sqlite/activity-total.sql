@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-sqlite:activity-total
 -- 工作量统计信息：单位在某一期间开展政务诚信工作的累计数量
+-- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 
 CREATE TABLE "activity_total" (
@@ -17,6 +18,8 @@ CREATE TABLE "activity_total" (
   "revoked_on" TEXT CHECK (coalesce((date("revoked_on", '+0 days') = "revoked_on" AND "revoked_on" BETWEEN '1900-01-01' AND '2199-12-31'), "revoked_on" IS NULL)),
   "disclosure_scope" text CHECK ("disclosure_scope" IN ('public', 'limited', 'none')),
   "sharing_scope" text CHECK ("sharing_scope" IN ('public', 'internal', 'authorised')),
+  "catalogue_item" text CHECK (length("catalogue_item") BETWEEN 1 AND 137 AND ("catalogue_item" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("catalogue_item", char(0)) = 0)),
+  "outside_catalogue" INTEGER CHECK ("outside_catalogue" IN (0, 1)),
   "evidence_count" INTEGER CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (length("remarks") BETWEEN 1 AND 512 AND ("remarks" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("remarks", char(0)) = 0)),
   "measure" text NOT NULL CHECK ("measure" IN ('credit_checks', 'case_feedbacks', 'window_services', 'contract_records_collected', 'credit_records_submitted', 'joint_sanction_cases', 'organization_check_batches', 'organizations_checked', 'person_check_batches', 'persons_checked', 'regions_monitored', 'dishonesty_leads', 'other')),
@@ -37,8 +40,12 @@ CREATE TABLE "activity_total__evidence" (
 
 CREATE VIEW "activity_total_verdict" AS SELECT
   r.record_key,
+  CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "information-outside-catalogue",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
+  CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
   CASE WHEN (r."measure_other" IS NULL AND r."measure" = 'other') THEN 'fail' WHEN NOT ((r."measure_other" IS NULL AND r."measure" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-sqlite:arrears
 -- 拖欠账款信息：机关、事业单位、企业等拖欠的账款及其清偿情况
+-- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of contract
 
@@ -18,6 +19,8 @@ CREATE TABLE "arrears" (
   "revoked_on" TEXT CHECK (coalesce((date("revoked_on", '+0 days') = "revoked_on" AND "revoked_on" BETWEEN '1900-01-01' AND '2199-12-31'), "revoked_on" IS NULL)),
   "disclosure_scope" text CHECK ("disclosure_scope" IN ('public', 'limited', 'none')),
   "sharing_scope" text CHECK ("sharing_scope" IN ('public', 'internal', 'authorised')),
+  "catalogue_item" text CHECK (length("catalogue_item") BETWEEN 1 AND 137 AND ("catalogue_item" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("catalogue_item", char(0)) = 0)),
+  "outside_catalogue" INTEGER CHECK ("outside_catalogue" IN (0, 1)),
   "evidence_count" INTEGER CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (length("remarks") BETWEEN 1 AND 512 AND ("remarks" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("remarks", char(0)) = 0)),
   "debtor_kind" text NOT NULL CHECK ("debtor_kind" IN ('organ', 'public_institution', 'large_enterprise', 'other')),
@@ -69,8 +72,12 @@ CREATE VIEW "arrears_verdict" AS SELECT
     AS "arrears-cleared-with-remainder",
   CASE WHEN NOT ((r."principal_fen" - CASE WHEN r."payments_count" IS NOT NULL THEN (SELECT CASE WHEN count(*) = count(c."amount_fen") THEN coalesce(sum(c."amount_fen"), 0) END FROM "arrears__payments" c WHERE c.record_key = r.record_key) END) = r."outstanding_fen") THEN 'fail' WHEN NOT (NOT ((r."principal_fen" - CASE WHEN r."payments_count" IS NOT NULL THEN (SELECT CASE WHEN count(*) = count(c."amount_fen") THEN coalesce(sum(c."amount_fen"), 0) END FROM "arrears__payments" c WHERE c.record_key = r.record_key) END) = r."outstanding_fen")) THEN 'pass' WHEN NOT (coalesce(r."payments_count", 0) = 0) THEN 'undetermined' ELSE 'not_applicable' END
     AS "arrears-outstanding-differs",
+  CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "information-outside-catalogue",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
+  CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
   CASE WHEN (r."plan" IS NULL AND NOT (r."plan_due_on" IS NULL)) THEN 'fail' WHEN NOT ((r."plan" IS NULL AND NOT (r."plan_due_on" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

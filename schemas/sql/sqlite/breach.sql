@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-sqlite:breach
 -- 违约信息：合同、协议的违约一方、违约事由、核实认定和纠正情况
+-- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of contract
 -- gap: pattern of lawful_change
@@ -20,6 +21,8 @@ CREATE TABLE "breach" (
   "revoked_on" TEXT CHECK (coalesce((date("revoked_on", '+0 days') = "revoked_on" AND "revoked_on" BETWEEN '1900-01-01' AND '2199-12-31'), "revoked_on" IS NULL)),
   "disclosure_scope" text CHECK ("disclosure_scope" IN ('public', 'limited', 'none')),
   "sharing_scope" text CHECK ("sharing_scope" IN ('public', 'internal', 'authorised')),
+  "catalogue_item" text CHECK (length("catalogue_item") BETWEEN 1 AND 137 AND ("catalogue_item" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("catalogue_item", char(0)) = 0)),
+  "outside_catalogue" INTEGER CHECK ("outside_catalogue" IN (0, 1)),
   "evidence_count" INTEGER CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (length("remarks") BETWEEN 1 AND 512 AND ("remarks" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("remarks", char(0)) = 0)),
   "breaching_side" text CHECK ("breaching_side" IN ('government_side', 'other_side', 'both')),
@@ -60,8 +63,12 @@ CREATE VIEW "breach_verdict" AS SELECT
     AS "breach-excuse-beside-lawful-change",
   CASE WHEN r."remedied_on" < r."occurred_on" THEN 'fail' WHEN NOT (r."remedied_on" < r."occurred_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "breach-remedied-before-occurrence",
+  CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "information-outside-catalogue",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
+  CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
   CASE WHEN (r."contract" IS NULL AND r."contract_number" IS NULL) THEN 'fail' WHEN NOT ((r."contract" IS NULL AND r."contract_number" IS NULL)) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-sqlite:contract
 -- 合同签约信息：政府机关、事业单位等与相对方签订的合同、协议的签约信息
+-- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: check contract-amount-differs (product-of-64-bits)
 -- gap: check contract-near-duplicate (several-records)
@@ -19,8 +20,14 @@ CREATE TABLE "contract" (
   "revoked_on" TEXT CHECK (coalesce((date("revoked_on", '+0 days') = "revoked_on" AND "revoked_on" BETWEEN '1900-01-01' AND '2199-12-31'), "revoked_on" IS NULL)),
   "disclosure_scope" text CHECK ("disclosure_scope" IN ('public', 'limited', 'none')),
   "sharing_scope" text CHECK ("sharing_scope" IN ('public', 'internal', 'authorised')),
+  "catalogue_item" text CHECK (length("catalogue_item") BETWEEN 1 AND 137 AND ("catalogue_item" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("catalogue_item", char(0)) = 0)),
+  "outside_catalogue" INTEGER CHECK ("outside_catalogue" IN (0, 1)),
   "evidence_count" INTEGER CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (length("remarks") BETWEEN 1 AND 512 AND ("remarks" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("remarks", char(0)) = 0)),
+  "basis" text CHECK (length("basis") BETWEEN 1 AND 1000 AND ("basis" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("basis", char(0)) = 0)),
+  "within_authority" INTEGER CHECK ("within_authority" IN (0, 1)),
+  "fair_competition_reviewed_on" TEXT CHECK (coalesce((date("fair_competition_reviewed_on", '+0 days') = "fair_competition_reviewed_on" AND "fair_competition_reviewed_on" BETWEEN '1900-01-01' AND '2199-12-31'), "fair_competition_reviewed_on" IS NULL)),
+  "fair_competition_passed" INTEGER CHECK ("fair_competition_passed" IN (0, 1)),
   "about_address" text CHECK (length("about_address") BETWEEN 1 AND 300 AND ("about_address" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("about_address", char(0)) = 0)),
   "counterparty_name" text NOT NULL CHECK (length("counterparty_name") BETWEEN 1 AND 200 AND ("counterparty_name" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("counterparty_name", char(0)) = 0)),
   "counterparty_code" text CHECK (length("counterparty_code") BETWEEN 18 AND 18 AND ("counterparty_code" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("counterparty_code", char(0)) = 0) AND "counterparty_code" GLOB '[1-9ANY][0-9A-HJ-NPQRTUWXY][0-9][0-9][0-9][0-9][0-9][0-9][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY]'),
@@ -61,10 +68,18 @@ CREATE VIEW "contract_verdict" AS SELECT
     AS "contract-announced-before-signing",
   CASE WHEN NOT (r."signed_on" < r."performance_due_on") THEN 'fail' WHEN NOT (NOT (r."signed_on" < r."performance_due_on")) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "contract-due-before-signing",
+  CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "information-outside-catalogue",
+  CASE WHEN (r."within_authority" = FALSE OR r."fair_competition_passed" = FALSE) THEN 'fail' WHEN NOT ((r."within_authority" = FALSE OR r."fair_competition_passed" = FALSE)) THEN 'pass' WHEN (NOT (r."within_authority" IS NULL) OR NOT (r."fair_competition_passed" IS NULL)) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "undertaking-unlawful",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
+  CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
+  CASE WHEN (r."fair_competition_passed" IS NULL AND NOT (r."fair_competition_reviewed_on" IS NULL)) THEN 'fail' WHEN NOT ((r."fair_competition_passed" IS NULL AND NOT (r."fair_competition_reviewed_on" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "required-fair-competition-passed",
   CASE WHEN (r."contract_kind_other" IS NULL AND r."contract_kind" = 'other') THEN 'fail' WHEN NOT ((r."contract_kind_other" IS NULL AND r."contract_kind" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-contract-kind-other",
   CASE WHEN r."region" IS NULL THEN 'not_applicable' WHEN NOT (CASE WHEN r."region" GLOB '[1-9][0-9][0-9][0-9][0-9][0-9]' THEN (substr(r."region", 1, 6) = '100000' OR j.on_day IS NULL OR CAST(substr(j.on_day, 1, 4) AS integer) NOT BETWEEN 1980 AND 2026 OR EXISTS (SELECT 1 FROM division_code d WHERE d.code = substr(r."region", 1, 6) AND (j.on_day IS NULL OR d.began IS NULL OR d.began <= CAST(substr(j.on_day, 1, 4) AS integer)) AND (d.ended IS NULL OR CAST(substr(j.on_day, 1, 4) AS integer) <= d.ended))) ELSE FALSE END) THEN 'fail' WHEN j.on_day IS NULL THEN 'undetermined' ELSE 'pass' END

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-sqlite:credit-check
 -- 信用核查信息：单位在办理事项时核查信用主体信用状况的批次、数量和结果
+-- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 
 CREATE TABLE "credit_check" (
@@ -17,6 +18,8 @@ CREATE TABLE "credit_check" (
   "revoked_on" TEXT CHECK (coalesce((date("revoked_on", '+0 days') = "revoked_on" AND "revoked_on" BETWEEN '1900-01-01' AND '2199-12-31'), "revoked_on" IS NULL)),
   "disclosure_scope" text CHECK ("disclosure_scope" IN ('public', 'limited', 'none')),
   "sharing_scope" text CHECK ("sharing_scope" IN ('public', 'internal', 'authorised')),
+  "catalogue_item" text CHECK (length("catalogue_item") BETWEEN 1 AND 137 AND ("catalogue_item" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("catalogue_item", char(0)) = 0)),
+  "outside_catalogue" INTEGER CHECK ("outside_catalogue" IN (0, 1)),
   "evidence_count" INTEGER CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (length("remarks") BETWEEN 1 AND 512 AND ("remarks" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("remarks", char(0)) = 0)),
   "occasion" text NOT NULL CHECK ("occasion" IN ('market_entry', 'fiscal_support', 'procurement', 'investment_tendering', 'credit_financing', 'public_resource_trading', 'investment_approval', 'qualification_review', 'administrative_approval', 'national_project', 'deputy_candidacy', 'civilized_unit', 'honours', 'recruitment_transfer', 'other')),
@@ -52,8 +55,12 @@ CREATE VIEW "credit_check_verdict" AS SELECT
     AS "credit-check-found-above-checked",
   CASE WHEN r."subjects_found" < r."subjects_refused" THEN 'fail' WHEN NOT (r."subjects_found" < r."subjects_refused") THEN 'pass' WHEN NOT (r."subjects_refused" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "credit-check-refused-above-found",
+  CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "information-outside-catalogue",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
+  CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
   CASE WHEN (r."occasion_other" IS NULL AND r."occasion" = 'other') THEN 'fail' WHEN NOT ((r."occasion_other" IS NULL AND r."occasion" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-sqlite:credit-report
 -- 信用报告信息：公共信用平台或者第三方机构对信用主体出具的信用报告及其用途
+-- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of verification_page
 
@@ -18,6 +19,8 @@ CREATE TABLE "credit_report" (
   "revoked_on" TEXT CHECK (coalesce((date("revoked_on", '+0 days') = "revoked_on" AND "revoked_on" BETWEEN '1900-01-01' AND '2199-12-31'), "revoked_on" IS NULL)),
   "disclosure_scope" text CHECK ("disclosure_scope" IN ('public', 'limited', 'none')),
   "sharing_scope" text CHECK ("sharing_scope" IN ('public', 'internal', 'authorised')),
+  "catalogue_item" text CHECK (length("catalogue_item") BETWEEN 1 AND 137 AND ("catalogue_item" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("catalogue_item", char(0)) = 0)),
+  "outside_catalogue" INTEGER CHECK ("outside_catalogue" IN (0, 1)),
   "evidence_count" INTEGER CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (length("remarks") BETWEEN 1 AND 512 AND ("remarks" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("remarks", char(0)) = 0)),
   "subject_kind" text NOT NULL CHECK ("subject_kind" IN ('organization', 'natural_person', 'individual_business')),
@@ -66,8 +69,12 @@ CREATE VIEW "credit_report_verdict" AS SELECT
     AS "credit-report-expires-before-issue",
   CASE WHEN (r."report_kind" = 'third_party' AND r."reference_only" = FALSE) THEN 'fail' WHEN NOT ((r."report_kind" = 'third_party' AND r."reference_only" = FALSE)) THEN 'pass' WHEN r."report_kind" = 'third_party' THEN 'undetermined' ELSE 'not_applicable' END
     AS "credit-report-not-for-reference",
+  CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "information-outside-catalogue",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
+  CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
   CASE WHEN (r."authorisation_basis" IS NULL AND r."subject_kind" = 'natural_person') THEN 'fail' WHEN NOT ((r."authorisation_basis" IS NULL AND r."subject_kind" = 'natural_person')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-sqlite:debt-indicator
 -- 地方政府债务指标信息：地方政府债务余额、限额、偿债资金安排、风险等级、应急处置和信用评级情况
+-- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 
 CREATE TABLE "debt_indicator" (
@@ -17,6 +18,8 @@ CREATE TABLE "debt_indicator" (
   "revoked_on" TEXT CHECK (coalesce((date("revoked_on", '+0 days') = "revoked_on" AND "revoked_on" BETWEEN '1900-01-01' AND '2199-12-31'), "revoked_on" IS NULL)),
   "disclosure_scope" text CHECK ("disclosure_scope" IN ('public', 'limited', 'none')),
   "sharing_scope" text CHECK ("sharing_scope" IN ('public', 'internal', 'authorised')),
+  "catalogue_item" text CHECK (length("catalogue_item") BETWEEN 1 AND 137 AND ("catalogue_item" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("catalogue_item", char(0)) = 0)),
+  "outside_catalogue" INTEGER CHECK ("outside_catalogue" IN (0, 1)),
   "evidence_count" INTEGER CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (length("remarks") BETWEEN 1 AND 512 AND ("remarks" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("remarks", char(0)) = 0)),
   "as_of_on" TEXT NOT NULL CHECK (coalesce((date("as_of_on", '+0 days') = "as_of_on" AND "as_of_on" BETWEEN '1900-01-01' AND '2199-12-31'), "as_of_on" IS NULL)),
@@ -54,8 +57,12 @@ CREATE VIEW "debt_indicator_verdict" AS SELECT
     AS "debt-above-limit",
   CASE WHEN r."repayment_due_amount_fen" < (r."repayment_paid_amount_fen" + r."overdue_amount_fen") THEN 'fail' WHEN NOT (r."repayment_due_amount_fen" < (r."repayment_paid_amount_fen" + r."overdue_amount_fen")) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "debt-repayment-exceeds-due",
+  CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "information-outside-catalogue",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
+  CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
   CASE WHEN (r."repayment_due_amount_fen" IS NULL AND (NOT (r."repayment_paid_amount_fen" IS NULL) OR NOT (r."overdue_amount_fen" IS NULL))) THEN 'fail' WHEN NOT ((r."repayment_due_amount_fen" IS NULL AND (NOT (r."repayment_paid_amount_fen" IS NULL) OR NOT (r."overdue_amount_fen" IS NULL)))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-sqlite:demerit-record
 -- 不良行为记分信息：对招标投标、政府采购活动中不良行为的记分管理
+-- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of person
 -- gap: pattern of list_entry
@@ -19,6 +20,8 @@ CREATE TABLE "demerit_record" (
   "revoked_on" TEXT CHECK (coalesce((date("revoked_on", '+0 days') = "revoked_on" AND "revoked_on" BETWEEN '1900-01-01' AND '2199-12-31'), "revoked_on" IS NULL)),
   "disclosure_scope" text CHECK ("disclosure_scope" IN ('public', 'limited', 'none')),
   "sharing_scope" text CHECK ("sharing_scope" IN ('public', 'internal', 'authorised')),
+  "catalogue_item" text CHECK (length("catalogue_item") BETWEEN 1 AND 137 AND ("catalogue_item" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("catalogue_item", char(0)) = 0)),
+  "outside_catalogue" INTEGER CHECK ("outside_catalogue" IN (0, 1)),
   "evidence_count" INTEGER CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (length("remarks") BETWEEN 1 AND 512 AND ("remarks" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("remarks", char(0)) = 0)),
   "subject_kind" text NOT NULL CHECK ("subject_kind" IN ('organization', 'natural_person', 'individual_business')),
@@ -56,12 +59,16 @@ CREATE VIEW "demerit_record_verdict" AS SELECT
     AS "demerit-outside-cycle",
   CASE WHEN r."points_in_cycle" < r."points" THEN 'fail' WHEN NOT (r."points_in_cycle" < r."points") THEN 'pass' WHEN NOT (r."points_in_cycle" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "demerit-total-below-points",
+  CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "information-outside-catalogue",
   CASE WHEN (r."about_code" IS NULL AND r."subject_kind" = 'organization') THEN 'fail' WHEN NOT ((r."about_code" IS NULL AND r."subject_kind" = 'organization')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-about-code",
   CASE WHEN (r."subject_kind" = 'natural_person' AND NOT (r."about_code" IS NULL)) THEN 'fail' WHEN NOT ((r."subject_kind" = 'natural_person' AND NOT (r."about_code" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "forbidden-about-code",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
+  CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
   CASE WHEN (r."participant_role" IS NULL AND r."subject_kind" = 'natural_person') THEN 'fail' WHEN NOT ((r."participant_role" IS NULL AND r."subject_kind" = 'natural_person')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

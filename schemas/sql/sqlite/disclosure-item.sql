@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-sqlite:disclosure-item
 -- 公开事项信息：单位应当主动公开的政务信息及其公开渠道、日期，或者不予公开的理由
+-- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of disclosure_page
 
@@ -18,6 +19,8 @@ CREATE TABLE "disclosure_item" (
   "revoked_on" TEXT CHECK (coalesce((date("revoked_on", '+0 days') = "revoked_on" AND "revoked_on" BETWEEN '1900-01-01' AND '2199-12-31'), "revoked_on" IS NULL)),
   "disclosure_scope" text CHECK ("disclosure_scope" IN ('public', 'limited', 'none')),
   "sharing_scope" text CHECK ("sharing_scope" IN ('public', 'internal', 'authorised')),
+  "catalogue_item" text CHECK (length("catalogue_item") BETWEEN 1 AND 137 AND ("catalogue_item" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("catalogue_item", char(0)) = 0)),
+  "outside_catalogue" INTEGER CHECK ("outside_catalogue" IN (0, 1)),
   "evidence_count" INTEGER CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (length("remarks") BETWEEN 1 AND 512 AND ("remarks" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("remarks", char(0)) = 0)),
   "item_title" text NOT NULL CHECK (length("item_title") BETWEEN 1 AND 300 AND ("item_title" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("item_title", char(0)) = 0)),
@@ -58,12 +61,16 @@ CREATE TABLE "disclosure_item__disclosure_channels" (
 
 CREATE VIEW "disclosure_item_verdict" AS SELECT
   r.record_key,
+  CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "information-outside-catalogue",
   CASE WHEN r."disclosed_on" < r."formed_on" THEN 'fail' WHEN NOT (r."disclosed_on" < r."formed_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "item-disclosed-before-formation",
   CASE WHEN (r."withheld_for" IN ('state_secret', 'information_security') AND r."disclosure_state" = 'withheld' AND r."disclosure_scope" = 'public') THEN 'fail' WHEN NOT ((r."withheld_for" IN ('state_secret', 'information_security') AND r."disclosure_state" = 'withheld' AND r."disclosure_scope" = 'public')) THEN 'pass' WHEN r."withheld_for" IN ('state_secret', 'information_security') THEN 'undetermined' ELSE 'not_applicable' END
     AS "secret-item-public",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
+  CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
   CASE WHEN (r."disclosed_on" IS NULL AND r."disclosure_state" IN ('disclosed', 'partly_disclosed')) THEN 'fail' WHEN NOT ((r."disclosed_on" IS NULL AND r."disclosure_state" IN ('disclosed', 'partly_disclosed'))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-sqlite:dishonesty-record
 -- 政务失信记录：政务诚信主体在履职中被认定的失信信息及其整改、修复情况
+-- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of linked
 
@@ -18,6 +19,8 @@ CREATE TABLE "dishonesty_record" (
   "revoked_on" TEXT CHECK (coalesce((date("revoked_on", '+0 days') = "revoked_on" AND "revoked_on" BETWEEN '1900-01-01' AND '2199-12-31'), "revoked_on" IS NULL)),
   "disclosure_scope" text CHECK ("disclosure_scope" IN ('public', 'limited', 'none')),
   "sharing_scope" text CHECK ("sharing_scope" IN ('public', 'internal', 'authorised')),
+  "catalogue_item" text CHECK (length("catalogue_item") BETWEEN 1 AND 137 AND ("catalogue_item" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("catalogue_item", char(0)) = 0)),
+  "outside_catalogue" INTEGER CHECK ("outside_catalogue" IN (0, 1)),
   "evidence_count" INTEGER CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (length("remarks") BETWEEN 1 AND 512 AND ("remarks" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("remarks", char(0)) = 0)),
   "subject_type" text CHECK ("subject_type" IN ('party_committee', 'region_government', 'government_department', 'party_body', 'people_congress', 'consultative_conference', 'supervision_commission', 'court', 'procuratorate', 'public_institution', 'township', 'subdistrict', 'function_zone_committee', 'residents_committee', 'villagers_committee', 'state_enterprise', 'central_branch', 'enterprise', 'agency', 'credit_service', 'other')),
@@ -77,10 +80,14 @@ CREATE VIEW "dishonesty_record_verdict" AS SELECT
   r.record_key,
   CASE WHEN r."determined_on" < r."occurred_on" THEN 'fail' WHEN NOT (r."determined_on" < r."occurred_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "determined-before-occurrence",
+  CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "information-outside-catalogue",
   CASE WHEN r."removed_on" < r."listed_on" THEN 'fail' WHEN NOT (r."removed_on" < r."listed_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "removed-before-listing",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
+  CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
   CASE WHEN (NOT (r."dishonesty_category" = 'dishonest_judgment_debtor') AND NOT (r."deleted_on" IS NULL)) THEN 'fail' WHEN NOT ((NOT (r."dishonesty_category" = 'dishonest_judgment_debtor') AND NOT (r."deleted_on" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

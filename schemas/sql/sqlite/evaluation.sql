@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-sqlite:evaluation
 -- 政务诚信评价信息：一个主体在一个期间依某一方案得到的政务诚信评价结果
+-- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of profile
 -- gap: pattern of period
@@ -20,6 +21,8 @@ CREATE TABLE "evaluation" (
   "revoked_on" TEXT CHECK (coalesce((date("revoked_on", '+0 days') = "revoked_on" AND "revoked_on" BETWEEN '1900-01-01' AND '2199-12-31'), "revoked_on" IS NULL)),
   "disclosure_scope" text CHECK ("disclosure_scope" IN ('public', 'limited', 'none')),
   "sharing_scope" text CHECK ("sharing_scope" IN ('public', 'internal', 'authorised')),
+  "catalogue_item" text CHECK (length("catalogue_item") BETWEEN 1 AND 137 AND ("catalogue_item" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("catalogue_item", char(0)) = 0)),
+  "outside_catalogue" INTEGER CHECK ("outside_catalogue" IN (0, 1)),
   "evidence_count" INTEGER CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (length("remarks") BETWEEN 1 AND 512 AND ("remarks" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("remarks", char(0)) = 0)),
   "profile" text NOT NULL CHECK (length("profile") BETWEEN 1 AND 128 AND ("profile" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("profile", char(0)) = 0)),
@@ -97,8 +100,12 @@ CREATE VIEW "evaluation_verdict" AS SELECT
     AS "evaluation-rank-above-peers",
   CASE WHEN (r."full_score" < r."total_score" AND (r."bonus" IS NULL OR r."bonus" = 0)) THEN 'fail' WHEN NOT ((r."full_score" < r."total_score" AND (r."bonus" IS NULL OR r."bonus" = 0))) THEN 'pass' WHEN NOT (r."total_score" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "evaluation-score-above-full",
+  CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "information-outside-catalogue",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
+  CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
   CASE WHEN (r."peers_count" IS NULL AND NOT (r."rank" IS NULL)) THEN 'fail' WHEN NOT ((r."peers_count" IS NULL AND NOT (r."rank" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-sqlite:integrity-file
 -- 政务诚信档案：一个政务诚信主体在一日的诚信档案，按维度列出记录和齐全、相符情况
+-- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of dimension_set
 -- gap: pattern of sections.presences.record
@@ -26,6 +27,8 @@ CREATE TABLE "integrity_file" (
   "revoked_on" TEXT CHECK (coalesce((date("revoked_on", '+0 days') = "revoked_on" AND "revoked_on" BETWEEN '1900-01-01' AND '2199-12-31'), "revoked_on" IS NULL)),
   "disclosure_scope" text NOT NULL CHECK ("disclosure_scope" IN ('public', 'limited', 'none')),
   "sharing_scope" text CHECK ("sharing_scope" IN ('public', 'internal', 'authorised')),
+  "catalogue_item" text CHECK (length("catalogue_item") BETWEEN 1 AND 137 AND ("catalogue_item" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("catalogue_item", char(0)) = 0)),
+  "outside_catalogue" INTEGER CHECK ("outside_catalogue" IN (0, 1)),
   "evidence_count" INTEGER CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (length("remarks") BETWEEN 1 AND 512 AND ("remarks" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("remarks", char(0)) = 0)),
   "dimension_set" text NOT NULL CHECK (length("dimension_set") BETWEEN 1 AND 128 AND ("dimension_set" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("dimension_set", char(0)) = 0)),
@@ -110,8 +113,12 @@ CREATE TABLE "integrity_file__sections__findings__targets" (
 
 CREATE VIEW "integrity_file_verdict" AS SELECT
   r.record_key,
+  CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "information-outside-catalogue",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
+  CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
   CASE WHEN (r."complete" IS NULL AND NOT (r."disclosure_scope" = 'public')) THEN 'fail' WHEN NOT ((r."complete" IS NULL AND NOT (r."disclosure_scope" = 'public'))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

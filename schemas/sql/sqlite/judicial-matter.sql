@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-sqlite:judicial-matter
 -- 司法案件信息：单位作为当事人的诉讼、行政复议、仲裁案件的结果和生效裁判履行情况
+-- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of debtor_entry
 
@@ -18,6 +19,8 @@ CREATE TABLE "judicial_matter" (
   "revoked_on" TEXT CHECK (coalesce((date("revoked_on", '+0 days') = "revoked_on" AND "revoked_on" BETWEEN '1900-01-01' AND '2199-12-31'), "revoked_on" IS NULL)),
   "disclosure_scope" text CHECK ("disclosure_scope" IN ('public', 'limited', 'none')),
   "sharing_scope" text CHECK ("sharing_scope" IN ('public', 'internal', 'authorised')),
+  "catalogue_item" text CHECK (length("catalogue_item") BETWEEN 1 AND 137 AND ("catalogue_item" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("catalogue_item", char(0)) = 0)),
+  "outside_catalogue" INTEGER CHECK ("outside_catalogue" IN (0, 1)),
   "evidence_count" INTEGER CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (length("remarks") BETWEEN 1 AND 512 AND ("remarks" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("remarks", char(0)) = 0)),
   "matter_kind" text NOT NULL CHECK ("matter_kind" IN ('administrative_litigation', 'reconsideration', 'civil_litigation', 'arbitration', 'other')),
@@ -59,12 +62,16 @@ CREATE TABLE "judicial_matter__refusal_measures" (
 
 CREATE VIEW "judicial_matter_verdict" AS SELECT
   r.record_key,
+  CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "information-outside-catalogue",
   CASE WHEN r."effective_on" < r."closed_on" THEN 'fail' WHEN NOT (r."effective_on" < r."closed_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "judgment-effective-before-closing",
   CASE WHEN r."closed_on" < r."filed_on" THEN 'fail' WHEN NOT (r."closed_on" < r."filed_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "judicial-matter-closed-before-filing",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
+  CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
   CASE WHEN (r."litigation_result" IS NULL AND (NOT (r."closed_on" IS NULL) AND r."matter_kind" IN ('administrative_litigation', 'civil_litigation', 'arbitration'))) THEN 'fail' WHEN NOT ((r."litigation_result" IS NULL AND (NOT (r."closed_on" IS NULL) AND r."matter_kind" IN ('administrative_litigation', 'civil_litigation', 'arbitration')))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-sqlite:lawful-change
 -- 依法变更并补偿信息：因国家利益、社会公共利益等改变政策承诺、合同约定或者决策的权限、程序和补偿情况
+-- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of contract
 -- gap: pattern of public_promise
@@ -20,6 +21,8 @@ CREATE TABLE "lawful_change" (
   "revoked_on" TEXT CHECK (coalesce((date("revoked_on", '+0 days') = "revoked_on" AND "revoked_on" BETWEEN '1900-01-01' AND '2199-12-31'), "revoked_on" IS NULL)),
   "disclosure_scope" text CHECK ("disclosure_scope" IN ('public', 'limited', 'none')),
   "sharing_scope" text CHECK ("sharing_scope" IN ('public', 'internal', 'authorised')),
+  "catalogue_item" text CHECK (length("catalogue_item") BETWEEN 1 AND 137 AND ("catalogue_item" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("catalogue_item", char(0)) = 0)),
+  "outside_catalogue" INTEGER CHECK ("outside_catalogue" IN (0, 1)),
   "evidence_count" INTEGER CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (length("remarks") BETWEEN 1 AND 512 AND ("remarks" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("remarks", char(0)) = 0)),
   "contract" text CHECK (length("contract") BETWEEN 1 AND 137 AND ("contract" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("contract", char(0)) = 0)),
@@ -59,8 +62,12 @@ CREATE VIEW "lawful_change_verdict" AS SELECT
     AS "change-loss-uncompensated",
   CASE WHEN r."decided_on" < r."legality_reviewed_on" THEN 'fail' WHEN NOT (r."decided_on" < r."legality_reviewed_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "change-reviewed-after-decision",
+  CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "information-outside-catalogue",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
+  CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
   CASE WHEN (r."contract" IS NULL AND (r."public_promise" IS NULL AND r."major_decision" IS NULL)) THEN 'fail' WHEN NOT ((r."contract" IS NULL AND (r."public_promise" IS NULL AND r."major_decision" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

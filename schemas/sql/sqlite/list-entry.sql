@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-sqlite:list-entry
 -- 名单信息：信用主体被列入红名单、严重失信主体名单、异常名录等的认定、告知、有效期和退出情况
+-- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of person
 -- gap: pattern of linked
@@ -19,6 +20,8 @@ CREATE TABLE "list_entry" (
   "revoked_on" TEXT CHECK (coalesce((date("revoked_on", '+0 days') = "revoked_on" AND "revoked_on" BETWEEN '1900-01-01' AND '2199-12-31'), "revoked_on" IS NULL)),
   "disclosure_scope" text CHECK ("disclosure_scope" IN ('public', 'limited', 'none')),
   "sharing_scope" text CHECK ("sharing_scope" IN ('public', 'internal', 'authorised')),
+  "catalogue_item" text CHECK (length("catalogue_item") BETWEEN 1 AND 137 AND ("catalogue_item" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("catalogue_item", char(0)) = 0)),
+  "outside_catalogue" INTEGER CHECK ("outside_catalogue" IN (0, 1)),
   "evidence_count" INTEGER CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (length("remarks") BETWEEN 1 AND 512 AND ("remarks" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("remarks", char(0)) = 0)),
   "subject_kind" text NOT NULL CHECK ("subject_kind" IN ('organization', 'natural_person', 'individual_business')),
@@ -64,6 +67,8 @@ CREATE TABLE "list_entry__linked" (
 
 CREATE VIEW "list_entry_verdict" AS SELECT
   r.record_key,
+  CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "information-outside-catalogue",
   CASE WHEN r."listed_on" < r."notified_on" THEN 'fail' WHEN NOT (r."listed_on" < r."notified_on") THEN 'pass' WHEN NOT (r."notified_on" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "list-entry-before-notice",
   CASE WHEN (r."effective_until" < j.on_day AND r."removed_on" IS NULL) THEN 'fail' WHEN NOT ((r."effective_until" < j.on_day AND r."removed_on" IS NULL)) THEN 'pass' WHEN (NOT (r."effective_until" IS NULL) AND r."removed_on" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
@@ -78,6 +83,8 @@ CREATE VIEW "list_entry_verdict" AS SELECT
     AS "forbidden-about-code",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
+  CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
   CASE WHEN (r."list_title" IS NULL AND r."list_type" = 'other') THEN 'fail' WHEN NOT ((r."list_title" IS NULL AND r."list_type" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

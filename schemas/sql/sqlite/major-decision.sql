@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-sqlite:major-decision
 -- 重大行政决策信息：重大行政决策的公众参与、论证、评估、审查、集体讨论等程序及其执行情况
+-- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of steps.page
 -- gap: pattern of lawful_change
@@ -19,6 +20,8 @@ CREATE TABLE "major_decision" (
   "revoked_on" TEXT CHECK (coalesce((date("revoked_on", '+0 days') = "revoked_on" AND "revoked_on" BETWEEN '1900-01-01' AND '2199-12-31'), "revoked_on" IS NULL)),
   "disclosure_scope" text CHECK ("disclosure_scope" IN ('public', 'limited', 'none')),
   "sharing_scope" text CHECK ("sharing_scope" IN ('public', 'internal', 'authorised')),
+  "catalogue_item" text CHECK (length("catalogue_item") BETWEEN 1 AND 137 AND ("catalogue_item" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("catalogue_item", char(0)) = 0)),
+  "outside_catalogue" INTEGER CHECK ("outside_catalogue" IN (0, 1)),
   "evidence_count" INTEGER CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (length("remarks") BETWEEN 1 AND 512 AND ("remarks" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("remarks", char(0)) = 0)),
   "decision_title" text NOT NULL CHECK (length("decision_title") BETWEEN 1 AND 300 AND ("decision_title" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("decision_title", char(0)) = 0)),
@@ -84,10 +87,14 @@ CREATE VIEW "major_decision_verdict" AS SELECT
   r.record_key,
   CASE WHEN r."decided_on" < r."initiated_on" THEN 'fail' WHEN NOT (r."decided_on" < r."initiated_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "decision-made-before-initiation",
+  CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "information-outside-catalogue",
   CASE WHEN (NOT (r."decided_on" IS NULL) AND NOT ((CASE WHEN r."steps_taken_count" IS NOT NULL THEN EXISTS (SELECT 1 FROM "major_decision__steps_taken" c WHERE c.record_key = r.record_key AND c."value" = 'legality_review') END AND CASE WHEN r."steps_taken_count" IS NOT NULL THEN EXISTS (SELECT 1 FROM "major_decision__steps_taken" c WHERE c.record_key = r.record_key AND c."value" = 'collective_decision') END))) THEN 'fail' WHEN NOT ((NOT (r."decided_on" IS NULL) AND NOT ((CASE WHEN r."steps_taken_count" IS NOT NULL THEN EXISTS (SELECT 1 FROM "major_decision__steps_taken" c WHERE c.record_key = r.record_key AND c."value" = 'legality_review') END AND CASE WHEN r."steps_taken_count" IS NOT NULL THEN EXISTS (SELECT 1 FROM "major_decision__steps_taken" c WHERE c.record_key = r.record_key AND c."value" = 'collective_decision') END)))) THEN 'pass' WHEN NOT (r."decided_on" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "major-decision-steps-missing",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
+  CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
   CASE WHEN (r."stopped_on" IS NULL AND NOT (r."lawful_change" IS NULL)) THEN 'fail' WHEN NOT ((r."stopped_on" IS NULL AND NOT (r."lawful_change" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

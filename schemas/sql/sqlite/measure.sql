@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-sqlite:measure
 -- 奖惩措施信息：对守信、失信主体采取的激励、惩戒和管理措施及其依据、期限和解除
+-- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of grounds
 
@@ -18,6 +19,8 @@ CREATE TABLE "measure" (
   "revoked_on" TEXT CHECK (coalesce((date("revoked_on", '+0 days') = "revoked_on" AND "revoked_on" BETWEEN '1900-01-01' AND '2199-12-31'), "revoked_on" IS NULL)),
   "disclosure_scope" text CHECK ("disclosure_scope" IN ('public', 'limited', 'none')),
   "sharing_scope" text CHECK ("sharing_scope" IN ('public', 'internal', 'authorised')),
+  "catalogue_item" text CHECK (length("catalogue_item") BETWEEN 1 AND 137 AND ("catalogue_item" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("catalogue_item", char(0)) = 0)),
+  "outside_catalogue" INTEGER CHECK ("outside_catalogue" IN (0, 1)),
   "evidence_count" INTEGER CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (length("remarks") BETWEEN 1 AND 512 AND ("remarks" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("remarks", char(0)) = 0)),
   "subject_kind" text NOT NULL CHECK ("subject_kind" IN ('organization', 'natural_person', 'individual_business')),
@@ -62,6 +65,8 @@ CREATE TABLE "measure__grounds" (
 
 CREATE VIEW "measure_verdict" AS SELECT
   r.record_key,
+  CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "information-outside-catalogue",
   CASE WHEN r."ended_on" < r."effective_on" THEN 'fail' WHEN NOT (r."ended_on" < r."effective_on") THEN 'pass' WHEN NOT (r."ended_on" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "measure-ended-before-start",
   CASE WHEN r."effective_on" < r."decided_on" THEN 'fail' WHEN NOT (r."effective_on" < r."decided_on") THEN 'pass' WHEN NOT (r."effective_on" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
@@ -70,6 +75,8 @@ CREATE VIEW "measure_verdict" AS SELECT
     AS "measure-without-listed-basis",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
+  CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
   CASE WHEN (r."measure_kind_other" IS NULL AND r."measure_kind" IN ('other_incentive', 'other_sanction')) THEN 'fail' WHEN NOT ((r."measure_kind_other" IS NULL AND r."measure_kind" IN ('other_incentive', 'other_sanction'))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

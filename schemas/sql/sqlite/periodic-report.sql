@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-sqlite:periodic-report
 -- 定期报告信息：单位半年、全年政务诚信建设情况报告的报送情况
+-- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of attachments
 
@@ -18,6 +19,8 @@ CREATE TABLE "periodic_report" (
   "revoked_on" TEXT CHECK (coalesce((date("revoked_on", '+0 days') = "revoked_on" AND "revoked_on" BETWEEN '1900-01-01' AND '2199-12-31'), "revoked_on" IS NULL)),
   "disclosure_scope" text CHECK ("disclosure_scope" IN ('public', 'limited', 'none')),
   "sharing_scope" text CHECK ("sharing_scope" IN ('public', 'internal', 'authorised')),
+  "catalogue_item" text CHECK (length("catalogue_item") BETWEEN 1 AND 137 AND ("catalogue_item" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("catalogue_item", char(0)) = 0)),
+  "outside_catalogue" INTEGER CHECK ("outside_catalogue" IN (0, 1)),
   "evidence_count" INTEGER CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (length("remarks") BETWEEN 1 AND 512 AND ("remarks" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("remarks", char(0)) = 0)),
   "received_by_name" text NOT NULL CHECK (length("received_by_name") BETWEEN 1 AND 200 AND ("received_by_name" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("received_by_name", char(0)) = 0)),
@@ -50,6 +53,8 @@ CREATE TABLE "periodic_report__attachments" (
 
 CREATE VIEW "periodic_report_verdict" AS SELECT
   r.record_key,
+  CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "information-outside-catalogue",
   CASE WHEN r."submitted_on" < r."period_ends_on" THEN 'fail' WHEN NOT (r."submitted_on" < r."period_ends_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "report-before-period-end",
   CASE WHEN (r."report_state" = 'overdue' AND NOT (r."due_on" < r."submitted_on")) THEN 'fail' WHEN NOT ((r."report_state" = 'overdue' AND NOT (r."due_on" < r."submitted_on"))) THEN 'pass' WHEN (r."report_state" = 'overdue' AND NOT (r."submitted_on" IS NULL) AND NOT (r."due_on" IS NULL)) THEN 'undetermined' ELSE 'not_applicable' END
@@ -58,6 +63,8 @@ CREATE VIEW "periodic_report_verdict" AS SELECT
     AS "report-period-reversed",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
+  CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
   CASE WHEN (r."submitted_on" IS NULL AND r."report_state" = 'submitted') THEN 'fail' WHEN NOT ((r."submitted_on" IS NULL AND r."report_state" = 'submitted')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-sqlite:personal-matters-report
 -- 个人有关事项报告信息：单位一个年度个人有关事项报告和核查结果的汇总，不含任何个人的报告
+-- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of year
 
@@ -18,6 +19,8 @@ CREATE TABLE "personal_matters_report" (
   "revoked_on" TEXT CHECK (coalesce((date("revoked_on", '+0 days') = "revoked_on" AND "revoked_on" BETWEEN '1900-01-01' AND '2199-12-31'), "revoked_on" IS NULL)),
   "disclosure_scope" text CHECK ("disclosure_scope" IN ('public', 'limited', 'none')),
   "sharing_scope" text CHECK ("sharing_scope" IN ('public', 'internal', 'authorised')),
+  "catalogue_item" text CHECK (length("catalogue_item") BETWEEN 1 AND 137 AND ("catalogue_item" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("catalogue_item", char(0)) = 0)),
+  "outside_catalogue" INTEGER CHECK ("outside_catalogue" IN (0, 1)),
   "evidence_count" INTEGER CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (length("remarks") BETWEEN 1 AND 512 AND ("remarks" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("remarks", char(0)) = 0)),
   "year" text NOT NULL CHECK (length("year") BETWEEN 4 AND 4 AND ("year" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("year", char(0)) = 0)),
@@ -45,12 +48,16 @@ CREATE TABLE "personal_matters_report__results" (
 
 CREATE VIEW "personal_matters_report_verdict" AS SELECT
   r.record_key,
+  CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "information-outside-catalogue",
   CASE WHEN r."persons_due" < r."persons_reported" THEN 'fail' WHEN NOT (r."persons_due" < r."persons_reported") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "personal-matters-reported-above-due",
   CASE WHEN NOT (CASE WHEN r."results_count" IS NOT NULL THEN (SELECT CASE WHEN count(*) = count(c."persons") THEN coalesce(sum(c."persons"), 0) END FROM "personal_matters_report__results" c WHERE c.record_key = r.record_key) END = r."persons_checked") THEN 'fail' WHEN NOT (NOT (CASE WHEN r."results_count" IS NOT NULL THEN (SELECT CASE WHEN count(*) = count(c."persons") THEN coalesce(sum(c."persons"), 0) END FROM "personal_matters_report__results" c WHERE c.record_key = r.record_key) END = r."persons_checked")) THEN 'pass' WHEN NOT (coalesce(r."results_count", 0) = 0) THEN 'undetermined' ELSE 'not_applicable' END
     AS "personal-matters-results-differ",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
+  CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
   CASE WHEN (coalesce(r."results_count", 0) = 0 AND NOT (r."check_kind" IS NULL)) THEN 'fail' WHEN NOT ((coalesce(r."results_count", 0) = 0 AND NOT (r."check_kind" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-sqlite:plan-goal
 -- 规划计划和政府工作报告目标信息：发展规划、年度计划、政府工作报告和财政预算确定的目标及其完成情况
+-- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 
 CREATE TABLE "plan_goal" (
@@ -17,6 +18,8 @@ CREATE TABLE "plan_goal" (
   "revoked_on" TEXT CHECK (coalesce((date("revoked_on", '+0 days') = "revoked_on" AND "revoked_on" BETWEEN '1900-01-01' AND '2199-12-31'), "revoked_on" IS NULL)),
   "disclosure_scope" text CHECK ("disclosure_scope" IN ('public', 'limited', 'none')),
   "sharing_scope" text CHECK ("sharing_scope" IN ('public', 'internal', 'authorised')),
+  "catalogue_item" text CHECK (length("catalogue_item") BETWEEN 1 AND 137 AND ("catalogue_item" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("catalogue_item", char(0)) = 0)),
+  "outside_catalogue" INTEGER CHECK ("outside_catalogue" IN (0, 1)),
   "evidence_count" INTEGER CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (length("remarks") BETWEEN 1 AND 512 AND ("remarks" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("remarks", char(0)) = 0)),
   "document_kind" text NOT NULL CHECK ("document_kind" IN ('development_plan', 'annual_plan', 'work_report', 'budget', 'other')),
@@ -47,8 +50,12 @@ CREATE VIEW "plan_goal_verdict" AS SELECT
     AS "goal-completed-before-announcement",
   CASE WHEN (r."fulfilment_status" = 'full' AND ((r."goal_direction" = 'at_least' AND r."actual_value" < r."target_value") OR (r."goal_direction" = 'at_most' AND r."target_value" < r."actual_value"))) THEN 'fail' WHEN NOT ((r."fulfilment_status" = 'full' AND ((r."goal_direction" = 'at_least' AND r."actual_value" < r."target_value") OR (r."goal_direction" = 'at_most' AND r."target_value" < r."actual_value")))) THEN 'pass' WHEN (r."fulfilment_status" = 'full' AND NOT (r."target_value" IS NULL) AND NOT (r."actual_value" IS NULL)) THEN 'undetermined' ELSE 'not_applicable' END
     AS "goal-completed-but-missed",
+  CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "information-outside-catalogue",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
+  CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
   CASE WHEN (r."goal_direction" IS NULL AND NOT (r."target_value" IS NULL)) THEN 'fail' WHEN NOT ((r."goal_direction" IS NULL AND NOT (r."target_value" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

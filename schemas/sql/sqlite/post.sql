@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-sqlite:post
 -- 职务任职信息：公职人员在单位担任的职务、任职期间和负责事项
+-- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of linked
 
@@ -18,6 +19,8 @@ CREATE TABLE "post" (
   "revoked_on" TEXT CHECK (coalesce((date("revoked_on", '+0 days') = "revoked_on" AND "revoked_on" BETWEEN '1900-01-01' AND '2199-12-31'), "revoked_on" IS NULL)),
   "disclosure_scope" text CHECK ("disclosure_scope" IN ('public', 'limited', 'none')),
   "sharing_scope" text CHECK ("sharing_scope" IN ('public', 'internal', 'authorised')),
+  "catalogue_item" text CHECK (length("catalogue_item") BETWEEN 1 AND 137 AND ("catalogue_item" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("catalogue_item", char(0)) = 0)),
+  "outside_catalogue" INTEGER CHECK ("outside_catalogue" IN (0, 1)),
   "evidence_count" INTEGER CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (length("remarks") BETWEEN 1 AND 512 AND ("remarks" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("remarks", char(0)) = 0)),
   "official_id" text NOT NULL CHECK (length("official_id") BETWEEN 1 AND 64 AND ("official_id" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("official_id", char(0)) = 0) AND ("official_id" GLOB '[A-Za-z]*' AND substr("official_id", 2) NOT GLOB '*[^0-9A-Za-z._-]*')),
@@ -62,10 +65,14 @@ CREATE TABLE "post__linked" (
 
 CREATE VIEW "post_verdict" AS SELECT
   r.record_key,
+  CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "information-outside-catalogue",
   CASE WHEN r."ended_on" < r."started_on" THEN 'fail' WHEN NOT (r."ended_on" < r."started_on") THEN 'pass' WHEN NOT (r."ended_on" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "post-ended-before-start",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
+  CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
   CASE WHEN r."region" IS NULL THEN 'not_applicable' WHEN NOT (CASE WHEN r."region" GLOB '[1-9][0-9][0-9][0-9][0-9][0-9]' THEN (substr(r."region", 1, 6) = '100000' OR j.on_day IS NULL OR CAST(substr(j.on_day, 1, 4) AS integer) NOT BETWEEN 1980 AND 2026 OR EXISTS (SELECT 1 FROM division_code d WHERE d.code = substr(r."region", 1, 6) AND (j.on_day IS NULL OR d.began IS NULL OR d.began <= CAST(substr(j.on_day, 1, 4) AS integer)) AND (d.ended IS NULL OR CAST(substr(j.on_day, 1, 4) AS integer) <= d.ended))) ELSE FALSE END) THEN 'fail' WHEN j.on_day IS NULL THEN 'undetermined' ELSE 'pass' END

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-sqlite:probity-record
 -- 廉政记录：公职人员廉政方面已经作出结论的事项
+-- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of linked
 
@@ -18,6 +19,8 @@ CREATE TABLE "probity_record" (
   "revoked_on" TEXT CHECK (coalesce((date("revoked_on", '+0 days') = "revoked_on" AND "revoked_on" BETWEEN '1900-01-01' AND '2199-12-31'), "revoked_on" IS NULL)),
   "disclosure_scope" text CHECK ("disclosure_scope" IN ('public', 'limited', 'none')),
   "sharing_scope" text CHECK ("sharing_scope" IN ('public', 'internal', 'authorised')),
+  "catalogue_item" text CHECK (length("catalogue_item") BETWEEN 1 AND 137 AND ("catalogue_item" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("catalogue_item", char(0)) = 0)),
+  "outside_catalogue" INTEGER CHECK ("outside_catalogue" IN (0, 1)),
   "evidence_count" INTEGER CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (length("remarks") BETWEEN 1 AND 512 AND ("remarks" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("remarks", char(0)) = 0)),
   "official_id" text NOT NULL CHECK (length("official_id") BETWEEN 1 AND 64 AND ("official_id" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("official_id", char(0)) = 0) AND ("official_id" GLOB '[A-Za-z]*' AND substr("official_id", 2) NOT GLOB '*[^0-9A-Za-z._-]*')),
@@ -47,6 +50,8 @@ CREATE TABLE "probity_record__linked" (
 
 CREATE VIEW "probity_record_verdict" AS SELECT
   r.record_key,
+  CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "information-outside-catalogue",
   CASE WHEN r."collected_on" < r."concluded_on" THEN 'fail' WHEN NOT (r."collected_on" < r."concluded_on") THEN 'pass' WHEN NOT (r."collected_on" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "probity-collected-before-conclusion",
   CASE WHEN ((NOT (r."sharing_scope" IS NULL) AND r."sharing_scope" = 'public') OR (NOT (r."disclosure_scope" IS NULL) AND r."disclosure_scope" = 'public')) THEN 'fail' WHEN NOT (((NOT (r."sharing_scope" IS NULL) AND r."sharing_scope" = 'public') OR (NOT (r."disclosure_scope" IS NULL) AND r."disclosure_scope" = 'public'))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
@@ -55,6 +60,8 @@ CREATE VIEW "probity_record_verdict" AS SELECT
     AS "forbidden-published-on",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
+  CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
   CASE WHEN (coalesce(r."linked_count", 0) = 0 AND r."probity_outcome" = 'issue_handled') THEN 'fail' WHEN NOT ((coalesce(r."linked_count", 0) = 0 AND r."probity_outcome" = 'issue_handled')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -24,6 +24,7 @@ CREATE TABLE "receipt" (
   "counts_count" INTEGER NOT NULL CHECK ("counts_count" = 1),
   "relations_count" INTEGER NOT NULL CHECK ("relations_count" = 1),
   "findings_by_code_count" INTEGER NOT NULL CHECK ("findings_by_code_count" BETWEEN 0 AND 100000),
+  "root_causes_count" INTEGER NOT NULL CHECK ("root_causes_count" BETWEEN 0 AND 100000),
   "checks_count" INTEGER NOT NULL CHECK ("checks_count" BETWEEN 0 AND 100000),
   "instruments_count" INTEGER NOT NULL CHECK ("instruments_count" BETWEEN 0 AND 100000),
   "calendar_years_count" INTEGER NOT NULL CHECK ("calendar_years_count" BETWEEN 0 AND 1000),
@@ -72,6 +73,17 @@ CREATE TABLE "receipt__findings_by_code" (
   "level" text NOT NULL CHECK ("level" IN ('error', 'warning', 'hint')),
   "listed" INTEGER NOT NULL CHECK ("listed" BETWEEN 0 AND 9007199254740991),
   "count" INTEGER NOT NULL CHECK ("count" BETWEEN 0 AND 9007199254740991),
+  PRIMARY KEY (record_key, position)
+);
+
+CREATE TABLE "receipt__root_causes" (
+  record_key text NOT NULL REFERENCES "receipt",
+  position integer NOT NULL CHECK (position >= 1),
+  "code" text NOT NULL CHECK (length("code") BETWEEN 6 AND 6 AND ("code" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("code", char(0)) = 0) AND "code" GLOB '[A-Z][A-Z][A-Z][0-9][0-9][0-9]'),
+  "file" text NOT NULL CHECK (length("file") BETWEEN 1 AND 500 AND ("file" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("file", char(0)) = 0)),
+  "sheet" text CHECK (length("sheet") BETWEEN 1 AND 500 AND ("sheet" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("sheet", char(0)) = 0)),
+  "column" text CHECK (length("column") BETWEEN 1 AND 500 AND ("column" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("column", char(0)) = 0)),
+  "rows" INTEGER NOT NULL CHECK ("rows" BETWEEN 0 AND 9007199254740991),
   PRIMARY KEY (record_key, position)
 );
 

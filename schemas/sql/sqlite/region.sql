@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-sqlite:region
 -- 行政区域信息：行政区域或者功能区的代码、层级、起止日期和规模
+-- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 
 CREATE TABLE "region" (
@@ -17,6 +18,8 @@ CREATE TABLE "region" (
   "revoked_on" TEXT CHECK (coalesce((date("revoked_on", '+0 days') = "revoked_on" AND "revoked_on" BETWEEN '1900-01-01' AND '2199-12-31'), "revoked_on" IS NULL)),
   "disclosure_scope" text CHECK ("disclosure_scope" IN ('public', 'limited', 'none')),
   "sharing_scope" text CHECK ("sharing_scope" IN ('public', 'internal', 'authorised')),
+  "catalogue_item" text CHECK (length("catalogue_item") BETWEEN 1 AND 137 AND ("catalogue_item" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("catalogue_item", char(0)) = 0)),
+  "outside_catalogue" INTEGER CHECK ("outside_catalogue" IN (0, 1)),
   "evidence_count" INTEGER CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (length("remarks") BETWEEN 1 AND 512 AND ("remarks" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("remarks", char(0)) = 0)),
   "level" text NOT NULL CHECK ("level" IN ('national', 'province', 'prefecture', 'county', 'township', 'village', 'function_zone')),
@@ -53,12 +56,16 @@ CREATE TABLE "region__successions" (
 
 CREATE VIEW "region_verdict" AS SELECT
   r.record_key,
+  CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "information-outside-catalogue",
   CASE WHEN r."closed_on" < r."established_on" THEN 'fail' WHEN NOT (r."closed_on" < r."established_on") THEN 'pass' WHEN NOT (r."closed_on" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "region-closed-before-established",
   CASE WHEN (r."region" IS NULL AND NOT (r."about_name" IS NULL)) THEN 'fail' WHEN NOT ((r."region" IS NULL AND NOT (r."about_name" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-region",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
+  CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
   CASE WHEN (r."local_number" IS NULL AND r."local_extension" = TRUE) THEN 'fail' WHEN NOT ((r."local_number" IS NULL AND r."local_extension" = TRUE)) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
