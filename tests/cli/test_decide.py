@@ -143,3 +143,33 @@ def test_a_missed_deadline_is_the_answer_and_no_error(tmp_path: Path) -> None:
     path.write_text(table([[*HEADER, "上网公示日期"], [*cells(penalty(1)), "2024-09-30"]]), encoding="utf-8")
     ended = run("decide", "dual-publicity-due", path, *ON)
     assert (ended.status, "2024-09-11" in ended.out) == (0, True)
+
+
+YEAR_2027 = """year = 2027
+title = "示例：2027年放假安排"
+confidence = "local"
+source = "a test"
+off = [["2027-01-01", "2027-01-03", "元旦"]]
+work = []
+"""
+
+
+def test_a_calendar_of_the_next_year_settles_a_deadline(tmp_path: Path) -> None:
+    """Decided on 28 December 2026: three working days are left that year, the fourth is Monday 4 January."""
+    overlay = tmp_path / "2027.toml"
+    overlay.write_text(YEAR_2027, encoding="utf-8")
+    document = {**PENALTY, "decided_on": "2026-12-28", "published_on": "2026-12-30"}
+    asked = ("decide", "dual-publicity-due", "-", "--on", "2026-12-31", "--format", "json")
+    without = json.loads(run(*asked, given=given(document)).out)[0]
+    settled = json.loads(run(*asked, "--calendar", overlay, given=given(document)).out)[0]
+    assert without["possible"] == {"earliest": "2027-01-04", "latest": "2027-01-16"}
+    assert settled["value"] == {"due_on": "2027-01-07", "counted": "2027-01-07"}
+    assert settled["trace"]["trace"] == "1.0"
+
+
+def test_a_calendar_file_that_is_wrong_is_refused_with_its_line(tmp_path: Path) -> None:
+    overlay = tmp_path / "2027.toml"
+    overlay.write_text(YEAR_2027.replace("work = []", 'work = ["2027-01-04"]'), encoding="utf-8")
+    ended = run("decide", "dual-publicity-due", "-", *ON, "--calendar", overlay, given=given(PENALTY))
+    assert ended.status == 2
+    assert "2027.toml 第6行：2027-01-04不是周末，不必列为上班日" in ended.err

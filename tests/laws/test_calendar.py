@@ -138,12 +138,18 @@ def test_a_later_file_of_a_year_replaces_ours(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("year = ", "no year of working days"),
-        ("year = 2027", "no year of working days"),
-        (YEAR_2027.replace('"local"', '"certain"'), "no year of working days"),
-        (YEAR_2027.replace("2027-01-09", "2027-02-30"), "no year of working days"),
-        (YEAR_2027.replace("2027-01-09", "2028-01-08"), "2028-01-08"),
-        (YEAR_2027.replace("2027-01-09", "2027-01-08"), "2027-01-08"),
+        ("title = ''\nyear = ", "toml:2: no TOML"),
+        ("year = 2027", "toml: no title: no year of working days"),
+        (YEAR_2027 + "holiday = 1", "toml:8: nothing is called holiday"),
+        (YEAR_2027.replace("year = 2027", 'year = "2027"'), "toml:2: the year is a number"),
+        (YEAR_2027.replace('"local"', '"certain"'), "toml:4: the confidence is one of"),
+        (YEAR_2027.replace("2027-01-09", "2027-02-30"), "toml:7: 2027-02-30 is no day"),
+        (YEAR_2027.replace("2027-01-09", "2028-01-08"), "toml:7: 2028-01-08 is not in 2027"),
+        (YEAR_2027.replace("2027-01-09", "2027-01-08"), "toml:7: 2027-01-08 is no weekend"),
+        (YEAR_2027.replace("2027-01-09", "2027-01-03"), "toml:7: 2027-01-03 is both off and worked"),
+        (YEAR_2027.replace("2027-01-03", "2026-01-03"), "toml:6: 2026-01-03 is not in 2027"),
+        (YEAR_2027.replace('"2027-01-01", "2027-01-03"', '"2027-01-03", "2027-01-01"'), "toml:6: .* ends before"),
+        (YEAR_2027.replace(', "元旦"', ""), "toml:6: each holiday is written"),
     ],
 )
 def test_a_file_that_is_no_calendar_is_refused_with_the_reason(tmp_path: Path, text: str, reason: str) -> None:

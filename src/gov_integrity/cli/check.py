@@ -19,14 +19,20 @@ from gov_integrity.cli.desk.screen import LANGUAGE
 )
 @LANGUAGE
 def command(  # noqa: PLR0913, PLR0917 - one parameter an option
-    sources: tuple[Path, ...], on: date | None, record: str, region: str, shape: str, lang: str
+    sources: tuple[Path, ...],
+    on: date | None,
+    record: str,
+    region: str,
+    calendars: tuple[Path, ...],
+    shape: str,
+    lang: str,
 ) -> int:
     """检查文件：哪里有问题，怎么改。不写任何文件。"""
     from gov_integrity.cli.desk import finding_list
     from gov_integrity.exchange import journey
     from gov_integrity.exchange.spool import Spool
 
-    order = order_of(sources, on=on, region=region, record=record)
+    order = order_of(sources, on=on, region=region, record=record, calendars=calendars)
     with TemporaryDirectory() as folder, Spool(Path(folder) / "spool.sqlite") as spool:
         found = journey.run(order, spool, lambda _answer: None)
         finding_list.SHAPES[shape](spool, lang)

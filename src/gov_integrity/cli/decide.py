@@ -23,7 +23,7 @@ from gov_integrity.forms.say import pick
 @click.option("--format", "shape", type=click.Choice(["text", "json"]), default="text", help="输出格式")
 @LANGUAGE
 def command(  # noqa: PLR0913, PLR0917 - one parameter an option
-    rule_id: str, source: str, on: date, record: str, region: str, shape: str, lang: str
+    rule_id: str, source: str, on: date, record: str, region: str, calendars: tuple[Path, ...], shape: str, lang: str
 ) -> int:
     """对文件里的每条记录回答一个法律问题：结论、理由、依据、依据的可靠程度。"""
     from gov_integrity.exchange import journey
@@ -40,7 +40,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
         raise click.BadParameter(known, param_hint="RULE") from None
     with TemporaryDirectory() as folder, Spool(Path(folder) / "spool.sqlite") as spool:
         path = _standard_input(Path(folder)) if source == "-" else Path(source)
-        order = order_of((path,), on=on, region=region, record=record)
+        order = order_of((path,), on=on, region=region, record=record, calendars=calendars)
         intake = journey.read(order, spool)
         questions = Questions(spool, on=on, region=region, calendar=order.calendar, only=rule)
         answers = [answer for _record, told in questions.asked() for answer in told]

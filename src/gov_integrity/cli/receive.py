@@ -17,7 +17,14 @@ from gov_integrity.cli.desk.screen import LANGUAGE
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="结果写到哪个文件夹")
 @LANGUAGE
 def command(  # noqa: PLR0913, PLR0917 - one parameter an option
-    sources: tuple[Path, ...], on: date, profile: str, record: str, region: str, out: Path, lang: str
+    sources: tuple[Path, ...],
+    on: date,
+    profile: str,
+    record: str,
+    region: str,
+    calendars: tuple[Path, ...],
+    out: Path,
+    lang: str,
 ) -> int:
     """接收一批数据：读取、检查、判断、评分，写出回执和报告。"""
     from gov_integrity.cli.desk import summary
@@ -26,7 +33,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
 
     if overlaps(out, sources):
         raise click.BadParameter(APART, param_hint="--out")
-    order = order_of(sources, on=on, region=region, profile=profile, record=record)
+    order = order_of(sources, on=on, region=region, profile=profile, record=record, calendars=calendars)
     received = receive(order, out, language=lang)
     for line in summary.lines(received.receipt, received.cards, lang):
         click.echo(line)

@@ -55,12 +55,12 @@ class Questions:
         for rows in chunks(asked, CHUNK):
             for row in rows:
                 record = _record(row.record, row.document)
-                yield record, [self._answer(rule, record, row) for rule in self._rules(type(record))]
+                yield record, [self._answer(rule, record, row) for rule in self._rules(record)]
 
-    def _rules(self, record: type[Record]) -> tuple[Rule, ...]:
+    def _rules(self, record: Record) -> tuple[Rule, ...]:
         if self.only is None:
-            return ask.rules_for(record)
-        return (self.only,) if issubclass(record, self.only.of) else ()
+            return ask.rules_of(record)
+        return (self.only,) if isinstance(record, self.only.of) else ()
 
     def _answer(self, rule: Rule, record: Record, row: Kept) -> dict[str, object]:
         decision = ask.ask(rule, record, on=self.on, region=self.region, linked=self._linked, calendar=self.calendar)

@@ -36,10 +36,11 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Silent:
-    """The norm gives no value, or we have not read the one that does."""
+    """The norm gives no value, or we have not read the one that does: ``not_encoded`` then names the entry."""
 
     why: Why
     cite: tuple[Locator, ...] = ()
+    not_encoded: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,7 +135,8 @@ class Rule:
     """A legal question about records of some types.
 
     ``version_day`` is the element (or ``ON``) whose day selects the version, or such an element by record id;
-    ``slots`` are what it asks of a region.
+    ``slots`` are what it asks of a region. ``concerns`` tells which of those records the question arises for at all
+    when every question is asked; asked about another one, the rule says why it has no answer.
     """
 
     id: str
@@ -147,6 +148,7 @@ class Rule:
     examples: tuple[Worked, ...]
     slots: tuple[Slot, ...] = ()
     kept: Kept | None = None
+    concerns: Callable[[Any], bool] = lambda _record: True
 
     def ask(self, record: Record, context: Context) -> Decision:
         """Answer the question for one record; never raises for lacking facts."""

@@ -6,7 +6,7 @@ days, an act keeps the deadline only when it lies before both.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from gov_integrity.forms.calendar import Calendar
@@ -21,7 +21,7 @@ from gov_integrity.judgement.plain import plain
 from gov_integrity.standard import catalogue, regions
 from gov_integrity.standard.calendars import calendar as national_calendar
 
-__all__ = ["Linked", "all_rules", "answers", "ask", "kept_findings", "plain", "rules_for"]
+__all__ = ["Linked", "all_rules", "answers", "ask", "kept_findings", "plain", "rules_for", "rules_of"]
 
 Linked = Callable[[str], Record | None] | Mapping[str, Record]
 
@@ -36,6 +36,16 @@ def all_rules() -> tuple[Rule, ...]:
 def rules_for(record_type: type[Record]) -> tuple[Rule, ...]:
     """Return the rules that apply to records of a type, in the order of the ids."""
     return tuple(rule for rule in all_rules() if issubclass(record_type, rule.of))
+
+
+def rules_of(record: Record) -> tuple[Rule, ...]:
+    """Return the rules whose question arises for a record, in the order of the ids."""
+    return tuple(rule for rule in _by_type(type(record)) if rule.concerns(record))
+
+
+@cache
+def _by_type(record_type: type[Record]) -> tuple[Rule, ...]:
+    return rules_for(record_type)
 
 
 def ask(  # noqa: PLR0913 - a question of law has a record, a day, a place, a calendar and what the record points to
@@ -80,7 +90,7 @@ def answers(
     asked = tuple(records)
     known = linked if linked is not None else {record.identity: record for record in asked}
     for record in asked:
-        for rule in rules_for(type(record)):
+        for rule in rules_of(record):
             yield record, ask(rule, record, on=on, region=region, linked=known, calendar=calendar)
 
 

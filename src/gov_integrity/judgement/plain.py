@@ -88,6 +88,8 @@ def _outcome(outcome: Outcome, rule_id: str, language: str) -> dict[str, Any]:
             found["possible"] = outcome_document(outcome)
         case Missing():
             found["missing"] = outcome_document(outcome)
+        case Silent(not_encoded=entry) if entry:
+            found["not_encoded"] = entry
     found["why"] = {each: reason(outcome, catalogue.rule(rule_id).of, each) for each in LANGUAGES}
     found["citations"] = [_citation(cite, language) for cite in outcome.cite]
     return found

@@ -21,13 +21,19 @@ _NO_SUCH_PROFILE: Final = "没有这个方案。可用：{known}"
 _NO_REGION: Final = "行政区划代码是六位数字，如 410100"
 
 
-def order_of(
-    sources: tuple[Path, ...], *, on: date | None, region: str = "", profile: str = "", record: str = ""
+def order_of(  # noqa: PLR0913 - one parameter an option
+    sources: tuple[Path, ...],
+    *,
+    on: date | None,
+    region: str = "",
+    profile: str = "",
+    record: str = "",
+    calendars: tuple[Path, ...] = (),
 ) -> "Order":
     """Return what a run is asked to do; raise a usage error for a name that nothing has."""
     from gov_integrity.exchange.journey import Order
     from gov_integrity.standard import catalogue, profiles
-    from gov_integrity.standard.calendars import calendar
+    from gov_integrity.standard.calendars import CalendarFileError, calendar, calendar_with
     from gov_integrity.standard.identifiers import division
 
     if region and not division.is_valid(region):
@@ -39,9 +45,15 @@ def order_of(
         raise click.BadParameter(
             _NO_SUCH_PROFILE.format(known="、".join(profiles.profile_ids())), param_hint="--profile"
         )
+    try:
+        known_days = calendar_with(*calendars) if calendars else calendar()
+    except CalendarFileError as error:
+        where = f"{error.name} 第{error.line}行" if error.line else error.name
+        told = f"{where}：{error.says.zh}"
+        raise click.BadParameter(told, param_hint="--calendar") from None
     return Order(
         paths=sources,
-        calendar=calendar(),
+        calendar=known_days,
         on=on,
         region=region,
         profile=profiles.profile(profile) if profile else None,
@@ -55,6 +67,14 @@ def reading_options(command: F) -> F:
     for option in (
         click.option("--record", default="", metavar="TYPE", help="来源不能自明时，记录的类型"),
         click.option("--region", default="", metavar="CODE", help="记录没有写明时，适用哪个地方的规定"),
+        click.option(
+            "--calendar",
+            "calendars",
+            multiple=True,
+            metavar="FILE",
+            type=click.Path(path_type=Path, dir_okay=False),
+            help="补充一个年度的放假安排（TOML），如尚未收入的下一年；同年的以文件为准",
+        ),
     ):
         command = option(command)
     return command

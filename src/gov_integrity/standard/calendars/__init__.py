@@ -4,26 +4,26 @@ A place that has the next year's notice before we do lays its own file over ours
 """
 
 import tomllib
-from collections.abc import Iterable
-from datetime import date
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from typing import Final
 
 from gov_integrity.forms.calendar import Calendar, CalendarYear
+from gov_integrity.forms.calendar_text import first_fault
 from gov_integrity.forms.say import Say
 
 _SUFFIX = ".toml"
-_SATURDAY = 5
+UNREADABLE: Final = Say("文件无法读取，或者不是UTF-8编码", "the file cannot be read, or is not UTF-8")
 
 
 class CalendarFileError(ValueError):
-    """A calendar file cannot be used; ``says`` tells why, ``name`` which file."""
+    """A calendar file cannot be used; ``name`` tells which file, ``line`` where (0: nowhere), ``says`` why."""
 
-    def __init__(self, name: str, says: Say) -> None:
-        """Keep the file's name and the reason."""
-        super().__init__(f"{name}: {says.en}")
-        self.name, self.says = name, says
+    def __init__(self, name: str, says: Say, line: int = 0) -> None:
+        """Keep the file's name, the line and the reason."""
+        super().__init__(f"{name}{f':{line}' if line else ''}: {says.en}")
+        self.name, self.says, self.line = name, says, line
 
 
 @cache
@@ -46,24 +46,10 @@ def _declared() -> tuple[CalendarYear, ...]:
 
 def _read(path: Path) -> CalendarYear:
     try:
-        year = CalendarYear.of(tomllib.loads(path.read_text(encoding="utf-8")))
-    except OSError as error:
-        raise CalendarFileError(path.name, Say("文件无法读取", "the file cannot be read")) from error
-    except (KeyError, TypeError, ValueError) as error:
-        says = Say("内容不是一个年度的工作日历", "the file is no year of working days")
-        raise CalendarFileError(path.name, says) from error
-    strays = sorted(_strays(year))
-    if strays:
-        listed = ", ".join(day.isoformat() for day in strays)
-        raise CalendarFileError(
-            path.name,
-            Say(
-                f"下列日期不在该年度，或者不是周末上班日：{listed}", f"not of the year, or no weekend worked: {listed}"
-            ),
-        )
-    return year
-
-
-def _strays(year: CalendarYear) -> Iterable[date]:
-    yield from (day for day in year.off | year.work if day.year != year.year)
-    yield from (day for day in year.work if day.year == year.year and day.weekday() < _SATURDAY)
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise CalendarFileError(path.name, UNREADABLE) from error
+    fault = first_fault(text)
+    if fault is not None:
+        raise CalendarFileError(path.name, *fault)
+    return CalendarYear.of(tomllib.loads(text))

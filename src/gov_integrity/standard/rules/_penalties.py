@@ -14,6 +14,7 @@ from gov_integrity.standard.codelists.addressee_kind import AddresseeKind
 from gov_integrity.standard.codelists.penalty_kind import PenaltyKind
 from gov_integrity.standard.codelists.penalty_procedure import PenaltyProcedure
 from gov_integrity.standard.instruments import penalty_law_2021
+from gov_integrity.standard.not_encoded import silent
 from gov_integrity.standard.records.administrative_penalty import AdministrativePenalty
 from gov_integrity.standard.records.dishonesty_record import DishonestyRecord
 
@@ -22,18 +23,7 @@ REVOKED: Final = Say(
     "处罚决定已于{revoked_on}撤销，处罚信息应当撤回，不再计算期限",
     "the decision was revoked on {revoked_on}: the item is withdrawn, and no period is counted",
 )
-NATURAL_PERSON: Final = Say(
-    "被处罚人是自然人；自然人的处罚信息是否公示、公示多久，未读到原文，不作答",
-    "the penalty is on a natural person; whether and how long such penalties are shown was not read",
-)
-ON_THE_SPOT: Final = Say(
-    "处罚按简易程序作出；此类处罚信息是否公示、公示多久，未读到原文，不作答",
-    "the penalty was decided by the simplified procedure; whether and how long such penalties are shown was not read",
-)
-ONLY_A_WARNING: Final = Say(
-    "仅处警告或者通报批评；此类处罚信息是否公示、公示多久，未读到原文，不作答",
-    "the penalty is only a warning or criticism; whether and how long such penalties are shown was not read",
-)
+NOT_PUBLISHED: Final = "penalties-not-published"
 
 
 def revoked(record: AdministrativePenalty | DishonestyRecord, context: Context) -> Silent | None:
@@ -47,15 +37,15 @@ def revoked(record: AdministrativePenalty | DishonestyRecord, context: Context) 
 
 def on_a_person(penalty: AdministrativePenalty) -> Silent | None:
     """Return the silence about a penalty on a natural person."""
-    return Silent(Why(NATURAL_PERSON)) if penalty.addressee_kind is AddresseeKind.NATURAL_PERSON else None
+    return silent(NOT_PUBLISHED) if penalty.addressee_kind is AddresseeKind.NATURAL_PERSON else None
 
 
 def unread(penalty: AdministrativePenalty) -> Silent | None:
     """Return the silence about a penalty of which it was not read whether it is shown."""
     if penalty.procedure is PenaltyProcedure.SIMPLE:
-        return Silent(Why(ON_THE_SPOT))
+        return silent(NOT_PUBLISHED)
     if set(penalty.penalty_kinds) <= {PenaltyKind.WARNING, PenaltyKind.CRITICISM}:
-        return Silent(Why(ONLY_A_WARNING))
+        return silent(NOT_PUBLISHED)
     return on_a_person(penalty)
 
 

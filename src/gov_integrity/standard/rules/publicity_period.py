@@ -4,6 +4,7 @@ The period is a state, not an act: its last day does not move past days of rest.
 2023 and 2026, and no clause says which of two orders governs an item that is still shown when the order changes.
 """
 
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -124,7 +125,7 @@ def under_order_58(record: Item, context: Context) -> Outcome:
     if not isinstance(penalty, AdministrativePenalty):
         return penalty
     if silent := unread(penalty):
-        return Silent(silent.why, (UNREAD_OF_58,))
+        return replace(silent, cite=(UNREAD_OF_58,))
     if missing := procedure_lacking(penalty):
         return missing
     cites = (START_OF_58, *procedure_inferred(penalty))
