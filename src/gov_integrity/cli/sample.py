@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from gov_integrity.cli import ExitStatus
-from gov_integrity.cli.desk.running import on_option
+from gov_integrity.cli.desk.running import on_option, record_named
 from gov_integrity.cli.desk.screen import LANGUAGE
 
 if TYPE_CHECKING:
     from gov_integrity.exchange.sampling import Sampled
 
-_NO_SUCH_RECORD: Final = "没有这种记录类型。可用：{known}"
 _NO_TABLE: Final = "{title}含有表格放不下的部分（{parts}），请改用 ndjson 或者 json"
 _NEEDS_FILE: Final = "工作簿不能写到屏幕上，请用 -o 写明文件"
 
@@ -40,17 +39,14 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     from fractions import Fraction
 
     from gov_integrity.exchange.sampling import NoTableError, sampled
-    from gov_integrity.standard import catalogue
 
-    known = {each.record_id: each for each in catalogue.record_types()}
-    if record not in known:
-        raise click.BadParameter(_NO_SUCH_RECORD.format(known="、".join(known)), param_hint="RECORD")
+    declared = record_named(record)
     if out is None and shape == "xlsx":
         raise click.BadParameter(_NEEDS_FILE, param_hint="--out")
     try:
-        made = sampled(known[record], count, seed=seed, faults=Fraction(str(faults)), shape=shape, on=on)
+        made = sampled(declared, count, seed=seed, faults=Fraction(str(faults)), shape=shape, on=on)
     except NoTableError as error:
-        told = _NO_TABLE.format(title=known[record].record_title, parts="、".join(error.parts))
+        told = _NO_TABLE.format(title=declared.record_title, parts="、".join(error.parts))
         raise click.BadParameter(told, param_hint="--format") from None
     _write(made, out)
     _tell(made, out, lang)
@@ -58,16 +54,14 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
 
 
 def _write(made: "Sampled", out: Path | None) -> None:
-    from gov_integrity.exchange.outbox import Outbox
+    from gov_integrity.exchange.outbox import writing_alone
 
     if out is None:
         sys.stdout.buffer.write(made.content)
         return
-    with Outbox(out.parent) as box:
-        for name, content in ((out.name, made.content), (out.stem + ".planted.csv", made.planted_csv())):
-            with box.writing_bytes(name) as file:
-                file.write(content)
-            (box.work / name).replace(out.parent / name)
+    for path, content in ((out, made.content), (out.with_name(out.stem + ".planted.csv"), made.planted_csv())):
+        with writing_alone(path) as file:
+            file.write(content)
 
 
 def _tell(made: "Sampled", out: Path | None, lang: str) -> None:

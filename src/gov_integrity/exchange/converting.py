@@ -94,7 +94,7 @@ class Conversion:
         if not filled:
             self.findings += (row for row in first if isinstance(row, Finding))
             return
-        head = headers.find(filled, record=self.record)
+        head = headers.find(filled, record=self.record or grid.record)
         if isinstance(head, Finding):
             self._found(replace(head, place=replace(head.place, file=grid.file, sheet=grid.sheet)))
             self.unreadable = True

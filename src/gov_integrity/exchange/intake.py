@@ -105,7 +105,7 @@ class Intake:
         if not first:
             return
         readable = [row for row in first if isinstance(row, Row) and not parsing.is_blank(row)]
-        head = headers.find(readable, record=self.record)
+        head = headers.find(readable, record=self.record or grid.record)
         if isinstance(head, Finding):
             tally.unreadable = True
             yield from self._headless(head, readable, grid, chain(first, rows), tally)

@@ -107,6 +107,15 @@ class Outbox:
         return tuple(self.folder / name for name in ordered)
 
 
+@contextmanager
+def writing_alone(path: Path) -> Iterator[BinaryIO]:
+    """Open a file that is a result by itself: it appears under its name when the block is left, whole or not at all."""
+    with Outbox(path.parent) as box:
+        with box.writing_bytes(path.name) as raw:
+            yield raw
+        (box.work / path.name).replace(path)
+
+
 def overlaps(folder: Path, sources: Iterable[Path]) -> bool:
     """Return whether results would come to stand among the sources, or sources among the results.
 

@@ -49,12 +49,13 @@ class Grid:
     """One table: a CSV file or one sheet of a workbook.
 
     A ``Finding`` among the rows stands for rows that cannot be read: ``affected`` of them, at its lines; one that is no
-    error spoils none.
+    error spoils none. ``record`` is the record type where the file itself names one, as a template does.
     """
 
     file: str
     sheet: str
     rows: Iterator[Row | Finding]
+    record: str = ""
 
     def reference(self, row: Row, column: int) -> str:
         """Return the reference of a cell of a sheet, such as ``C5``; ``column`` counts from 0. Nothing for CSV."""

@@ -103,16 +103,16 @@ def cell(kind: Kind, value: Any) -> str:
     return str(value)
 
 
-def new_workbook(out: BinaryIO, **options: object) -> "Workbook":
+def new_workbook(out: BinaryIO, *, title: str = "", keywords: str = "", lean: bool = False) -> "Workbook":
     """Return a new workbook that takes no text for a formula, a number or a link, and states no time of its own.
 
-    Raises ``MissingExtraError`` without the writer.
+    A ``lean`` one keeps no row in memory once the next is written. Raises ``MissingExtraError`` without the writer.
     """
     try:
         from xlsxwriter import Workbook  # noqa: PLC0415 - an optional component
     except ImportError:
         raise MissingExtraError(_EXTRA) from None
     plain = {"strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False}
-    workbook = Workbook(out, {**plain, "in_memory": True, **options})
-    workbook.set_properties({"created": NO_TIME, "company": "", "comments": ""})
+    workbook = Workbook(out, {**plain, ("constant_memory" if lean else "in_memory"): True})
+    workbook.set_properties({"created": NO_TIME, "title": title, "keywords": keywords})
     return workbook

@@ -13,7 +13,6 @@ from gov_integrity.forms.cause import Cause
 from gov_integrity.forms.check import Bad, Check, Example, Unique
 from gov_integrity.forms.codelist import CodeList
 from gov_integrity.forms.element import Element
-from gov_integrity.forms.expr import Condition
 from gov_integrity.forms.fault import Fault
 from gov_integrity.forms.finding import Notice
 from gov_integrity.forms.identifier import Identifier
@@ -23,6 +22,7 @@ from gov_integrity.forms.record import Record
 from gov_integrity.forms.rule import Kept, Rule, Worked
 from gov_integrity.forms.say import pick
 from gov_integrity.forms.walk import kebab
+from gov_integrity.publish.element_words import obligation, written
 from gov_integrity.publish.sentences import level
 from gov_integrity.publish.words import Words
 from gov_integrity.standard import catalogue
@@ -217,7 +217,7 @@ def _element(element: Element, language: str) -> Iterator[str]:
     yield ""
     yield element.meaning
     yield ""
-    yield pick(language, "种类：", "Kind: ") + type(element.kind).__name__
+    yield pick(language, "写法：", "Written: ") + written(element.kind, language)
     if element.wire:
         names = "、".join(f"{key} {name}" for key, name in element.wire.items())
         yield pick(language, "其他名称：", "Wire names: ") + names
@@ -231,17 +231,12 @@ def _record(record: type[Record], language: str) -> Iterator[str]:
     yield ""
     yield record.record_meaning
     yield ""
-    yield pick(language, "| 数据元 | 标识 | 种类 | 必填 | 含义 |", "| title | element | kind | required | meaning |")
+    yield pick(language, "| 数据元 | 标识 | 写法 | 必填 | 含义 |", "| title | element | written | required | meaning |")
     yield "|---|---|---|---|---|"
     for element in record.elements.values():
-        needed = _obligation(element, words, language)
-        yield f"| {element.title} | `{element.name}` | {type(element.kind).__name__} | {needed} | {element.meaning} |"
-
-
-def _obligation(element: Element, words: Words, language: str) -> str:
-    if isinstance(element.required, Condition):
-        return words.condition(element.required)
-    return pick(language, "是" if element.required else "否", "yes" if element.required else "no")
+        needed = obligation(element, words, language)
+        how = written(element.kind, language).replace("|", "\\|")
+        yield f"| {element.title} | `{element.name}` | {how} | {needed} | {element.meaning} |"
 
 
 def _code_list(codes: type[CodeList], language: str) -> Iterator[str]:

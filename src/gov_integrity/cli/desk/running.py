@@ -12,6 +12,7 @@ from gov_integrity.cli.desk.screen import DAY
 
 if TYPE_CHECKING:
     from gov_integrity.exchange.journey import Order
+    from gov_integrity.forms.record import Record
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -19,6 +20,16 @@ SOURCES: Final = click.argument("sources", nargs=-1, required=True, type=click.P
 _NO_SUCH_RECORD: Final = "没有这种记录类型。可用：{known}"
 _NO_SUCH_PROFILE: Final = "没有这个方案。可用：{known}"
 _NO_REGION: Final = "行政区划代码是六位数字，如 410100"
+
+
+def record_named(record_id: str, param_hint: str = "RECORD") -> "type[Record]":
+    """Return the record type of an id; raise a usage error that lists the ids for any other name."""
+    from gov_integrity.standard import catalogue
+
+    known = {each.record_id: each for each in catalogue.record_types()}
+    if record_id not in known:
+        raise click.BadParameter(_NO_SUCH_RECORD.format(known="、".join(known)), param_hint=param_hint)
+    return known[record_id]
 
 
 def order_of(  # noqa: PLR0913 - one parameter an option
@@ -32,15 +43,14 @@ def order_of(  # noqa: PLR0913 - one parameter an option
 ) -> "Order":
     """Return what a run is asked to do; raise a usage error for a name that nothing has."""
     from gov_integrity.exchange.journey import Order
-    from gov_integrity.standard import catalogue, profiles
+    from gov_integrity.standard import profiles
     from gov_integrity.standard.calendars import CalendarFileError, calendar, calendar_with
     from gov_integrity.standard.identifiers import division
 
     if region and not division.is_valid(region):
         raise click.BadParameter(_NO_REGION, param_hint="--region")
-    if record and record not in {each.record_id for each in catalogue.record_types()}:
-        known = "、".join(each.record_id for each in catalogue.record_types())
-        raise click.BadParameter(_NO_SUCH_RECORD.format(known=known), param_hint="--record")
+    if record:
+        record_named(record, "--record")
     if profile and profile not in profiles.profile_ids():
         raise click.BadParameter(
             _NO_SUCH_PROFILE.format(known="、".join(profiles.profile_ids())), param_hint="--profile"
