@@ -107,7 +107,10 @@ def test_no_screen_at_all_is_no_fault(arguments: str) -> None:
 
 
 def test_an_interruption_ends_quietly() -> None:
-    """Standard input stays open and empty, so the command waits until it is interrupted."""
+    """The command waits for its input when it is interrupted.
+
+    Input ends only after the signal was sent: a signal that comes between two reads is seen when the next one returns.
+    """
     command = [*COMMAND, "decide", "publicity-period", "--on", "2024-10-08"]
     with subprocess.Popen(
         command, env=environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
@@ -117,6 +120,7 @@ def test_an_interruption_ends_quietly() -> None:
         process.stdin.write(b"x" * 100_000)  # more than a pipe holds: it is being read once this returns
         process.stdin.flush()
         process.send_signal(signal.SIGINT)
+        process.stdin.close()
         told = process.stderr.read()
         assert process.wait(60) == 130
     assert b"Traceback" not in told
