@@ -112,7 +112,8 @@ def _uniques(record: type[Record]) -> Iterator[tuple[str, ...]]:
 def _origins(record: type[Record]) -> Iterator[Document]:
     yield dict(record.example)
     for check in checks_of(record):
-        yield from (each.document(record) for each in check.examples if isinstance(each, Good))
+        made = (each.document(record) for each in check.examples if isinstance(each, Good))
+        yield from (each for each in made if each.keys() <= {"type", *record.elements})  # a check may be of a base
 
 
 def is_part(kind: Kind) -> bool:
@@ -183,7 +184,8 @@ def _faults(record: type[Record], *, flat: bool) -> Iterator[_Plant]:
     """Yield every way to spoil a record: a bad example, a value left out, a number, day or code that is none."""
     for check in checks_of(record):
         if check.level is ERROR and not isinstance(check.fails, Unique):
-            spoiled = (each.changes for each in check.examples if isinstance(each, Bad))
+            spoiled = [each.changes for each in check.examples if isinstance(each, Bad)]
+            spoiled = [each for each in spoiled if each.keys() <= record.elements.keys()]
             yield from (_with(each) for each in spoiled if not flat or each == _flat(record, dict(each)))
     for name, element in record.elements.items():
         if element.required is True and not (flat and is_part(element.kind)):
