@@ -16,6 +16,7 @@ NAMED = {
     "identifier:uscc": "统一社会信用代码",
     "check:fine-without-kind": "NUM201",
     "fault:column-missing": "CSV061",
+    "cause:shifted-columns": "列",
     "rule:publicity-period": "公示",
     "law:order-58": "第58号",
     "indicator:litigation-loss-rate": "行政诉讼败诉率",

@@ -5,6 +5,8 @@ days and amounts together, so that what held between them still holds. What was 
 clean sample has no finding, a faulty one has the finding that it names. Every body is visibly fictitious.
 """
 
+import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -26,9 +28,10 @@ from gov_integrity.standard.identifiers import uscc
 Document = dict[str, object]
 
 EXTERNAL: Final = "external:"
-WEEKS: Final = 52
 LARGEST_FACTOR: Final = 4
 _BODIES: Final = frozenset({"about_name", "about_code"})
+_ISO_DAY: Final = re.compile('"([12][0-9]{3}-[0-9]{2}-[0-9]{2})"')
+_FIRST_DAY: Final = date(2024, 1, 1)
 _BODY: Final = "11990100EXAMP"
 _NO_DAY: Final = "2024-02-30"
 _NO_CODE: Final = "样例中没有的代码"
@@ -78,7 +81,8 @@ class SampleMaker:
 
     def _clean(self, number: int) -> Document:
         origin = self._random.choice(self._origins)
-        weeks, factor = -self._random.randrange(WEEKS), self._random.randrange(1, LARGEST_FACTOR)
+        least, most = _weeks(origin)
+        weeks, factor = self._random.randint(least, most), self._random.randrange(1, LARGEST_FACTOR)
         bodies = self._apart | _BODIES
         tried = (_Change(number, weeks, factor, bodies), _Change(number, weeks, 1, self._apart))
         for change in (*tried, _Change(number, told_apart=self._apart)):
@@ -175,6 +179,14 @@ def body_code(number: int) -> str:
     serial = "".join(uscc.ALPHABET[number // 31**place % 31] for place in (2, 1, 0))
     first17 = (organisation := _BODY + serial) + uscc.organisation_check_character(organisation[8:])
     return first17 + uscc.check_character(first17)
+
+
+def _weeks(origin: Document) -> tuple[int, int]:
+    """Return by how many weeks the days of a document may move: each stays in its year, which numbers name too."""
+    days = [date.fromisoformat(text) for text in _ISO_DAY.findall(json.dumps(origin))] or [_FIRST_DAY]
+    least = max((date(day.year, 1, 1) - day).days for day in days)
+    most = min((date(day.year, 12, 31) - day).days for day in days)
+    return -(-least // 7), most // 7
 
 
 _Plant = Callable[[Document], Document]
