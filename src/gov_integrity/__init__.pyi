@@ -1,6 +1,6 @@
 # The names of the front door and their homes: the one list that type checkers and the package itself read.
 
-from gov_integrity.exchange.journey import Order as Order
+from gov_integrity.exchange.order import Order as Order
 from gov_integrity.exchange.outbox import CannotWriteError as CannotWriteError
 from gov_integrity.exchange.row import MissingExtraError as MissingExtraError
 from gov_integrity.forms.finding import Finding as Finding

@@ -21,6 +21,13 @@ from tests.cli.door import EXAMPLE, Ended, run
 from tests.exchange.tables import HEADER, cells, penalties, penalty, table
 
 ON = ("--on", "2024-10-08")
+WORK = ".gov-integrity-work"
+
+
+def final(folder: Path) -> dict[Path, bytes]:
+    """Return every file under its final name; what waits to be resumed is not among them."""
+    found = (path for path in folder.rglob("*") if path.is_file() and WORK not in path.parts)
+    return {path: path.read_bytes() for path in found}
 
 
 @pytest.fixture
@@ -116,7 +123,7 @@ def failing(error: Exception) -> Iterator[None]:
     def fail(*_arguments: object, **_options: object) -> object:
         raise error
 
-    with patch.object(Outbox, "written", fail), patch.object(journey, "read", fail):
+    with patch.object(Outbox, "written", fail), patch.object(journey, "first_pass", fail):
         yield
 
 
@@ -143,19 +150,21 @@ def test_the_environment_is_five_and_leaves_nothing(clean: Path, tmp_path: Path,
         ):
             assert (ended.status, ended.out) == (5, "")
             assert told in ended.err
-    assert [path for path in (tmp_path / "out").rglob("*") if path.is_file()] == []
+    assert final(tmp_path / "out") == {}
 
 
 def test_a_disk_that_fills_up_while_results_are_written_is_five(clean: Path, tmp_path: Path) -> None:
     assert receive(clean, tmp_path / "out").status == 0
-    before = {path: path.read_bytes() for path in (tmp_path / "out").rglob("*") if path.is_file()}
+    before = final(tmp_path / "out")
     for call in ("fsync", "replace"):
         target = os if call == "fsync" else Path
         with patch.object(target, call, side_effect=FULL):
             ended = receive(clean, tmp_path / "out")
         assert (ended.status, ended.out, "No space left" in ended.err) == (5, "", True)
-    left = {path: path.read_bytes() for path in (tmp_path / "out").rglob("*") if path.is_file()}
-    assert left == {path: content for path, content in before.items() if path.name != "receipt.json"}
+    assert final(tmp_path / "out") == {path: content for path, content in before.items() if path.name != "receipt.json"}
+    assert receive(clean, tmp_path / "out", "--resume").status == 0
+    assert final(tmp_path / "out") == before
+    assert not (tmp_path / "out" / WORK).exists()
 
 
 @pytest.mark.parametrize("name", ["file", "file/below"])
@@ -191,7 +200,8 @@ def test_an_interruption_is_told_and_leaves_nothing(clean: Path, tmp_path: Path,
         ended = receive(clean, tmp_path / "out")
     assert (ended.status, ended.out) == (130, "")
     assert "中断" in ended.err
-    assert [path for path in (tmp_path / "out").rglob("*") if path.is_file()] == []
+    assert "--resume" in ended.err
+    assert final(tmp_path / "out") == {}
 
 
 def test_a_missing_extra_names_what_to_install(tmp_path: Path, clean: Path) -> None:

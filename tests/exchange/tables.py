@@ -11,7 +11,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from gov_integrity.exchange.intake import Intake, Tally
-from gov_integrity.exchange.journey import Order, Results, run
+from gov_integrity.exchange.journey import Results, run
+from gov_integrity.exchange.order import Order
 from gov_integrity.exchange.receipts import receipt_of
 from gov_integrity.exchange.spool import Spool
 from gov_integrity.forms.finding import Finding
@@ -152,7 +153,7 @@ def taken(*paths: Path, on: date | None = None, record: str = "") -> Iterator[Ta
     """Take files through the house."""
     order = Order(paths=paths, calendar=calendar(), on=on, record=record)
     with TemporaryDirectory() as folder, Spool(Path(folder) / "spool") as spool:
-        yield Taken(run(order, spool, lambda _answer: None), spool)
+        yield Taken(run(order, spool), spool)
 
 
 @contextmanager

@@ -8,19 +8,19 @@ from pathlib import Path
 import pytest
 
 from gov_integrity.exchange.intake import Intake, Part
+from gov_integrity.exchange.judging import Judge
+from gov_integrity.exchange.kept import Kept, Ledgers
 from gov_integrity.exchange.row import Blank, Document, Documents, Grid, Row, Source
-from gov_integrity.exchange.spool import Kept
 from gov_integrity.forms.finding import ERROR, HINT, Finding, Place
 from gov_integrity.judgement.engine import Verdict
 from gov_integrity.standard.calendars import calendar
-from gov_integrity.standard.records.administrative_penalty import AdministrativePenalty
-from gov_integrity.standard.records.contract import Contract
 from tests.exchange.tables import HEADER, ON, cells, contract, lines, penalties, penalty, read, table, taken
 
 
-def of_parts(*parts: Part, record: str = "", on: date | None = None) -> tuple[Intake, list[Kept]]:
-    intake = Intake(on=on, calendar=calendar(), record=record)
-    return intake, list(intake.rows(Source(Path("data"), "data"), parts))
+def of_parts(*parts: Part, on: date | None = None) -> tuple[Intake, list[Kept], Ledgers]:
+    intake, judge = Intake(), Judge(on=on, calendar=calendar())
+    rows = intake.rows(Source(Path("data"), "data"), parts)
+    return intake, [judge.kept(sent, seq) for seq, sent in enumerate(rows, 1)], judge.ledgers()
 
 
 def grid(*rows: list[str] | Finding, sheet: str = "") -> Grid:
@@ -36,18 +36,18 @@ def broken(affected: int = 1, line: int = 1) -> Finding:
 
 
 def test_rows_that_cannot_be_read_count_as_many_as_they_are() -> None:
-    intake, kept = of_parts(grid(list(HEADER), broken(7, line=2), cells(penalty(1))))
+    intake, kept, ledgers = of_parts(grid(list(HEADER), broken(7, line=2), cells(penalty(1))))
     (tally,) = intake.tallies
     assert (tally.read, tally.data, tally.structural, tally.blank) == (9, 8, 1, 0)
     assert [(row.rows, row.errors, row.record) for row in kept] == [
         (7, 1, "administrative-penalty"),
         (1, 0, "administrative-penalty"),
     ]
-    assert intake.engine(AdministrativePenalty).ledger.records == 8
+    assert ledgers["administrative-penalty"].records == 8
 
 
 def test_a_row_above_the_header_that_cannot_be_read_is_lost_to_nobody() -> None:
-    intake, kept = of_parts(grid(broken(line=1), ["示例公示表"], list(HEADER), cells(penalty(1))))
+    intake, kept, _ledgers = of_parts(grid(broken(line=1), ["示例公示表"], list(HEADER), cells(penalty(1))))
     (tally,) = intake.tallies
     assert (tally.read, tally.data, tally.structural) == (4, 2, 2)
     assert [row.errors for row in kept] == [1, 0]
@@ -55,7 +55,7 @@ def test_a_row_above_the_header_that_cannot_be_read_is_lost_to_nobody() -> None:
 
 def test_a_hint_among_the_rows_spoils_none() -> None:
     hint = Finding("CSV054", HINT, Place("data"))
-    intake, kept = of_parts(grid(list(HEADER), hint, cells(penalty(1)), hint))
+    intake, kept, _ledgers = of_parts(grid(list(HEADER), hint, cells(penalty(1)), hint))
     (tally,) = intake.tallies
     assert (tally.read, [row.errors for row in kept], len(tally.findings)) == (2, [0], 2)
 
@@ -63,20 +63,20 @@ def test_a_hint_among_the_rows_spoils_none() -> None:
 def test_blank_rows_are_counted_wherever_they_stand() -> None:
     blank = ["", " ", "\u3000\t"]
     rows = [[], blank, list(HEADER), blank, cells(penalty(1)), [], cells(penalty(2)), []]
-    intake, kept = of_parts(grid(*rows))
+    intake, kept, _ledgers = of_parts(grid(*rows))
     (tally,) = intake.tallies
     assert (tally.read, tally.blank, tally.structural, len(kept)) == (8, 5, 1, 2)
     assert [(row.place.line, row.place.record) for row in kept] == [(5, 1), (7, 2)]
 
 
 def test_a_table_of_blank_rows_only_has_no_header_to_lack() -> None:
-    intake, kept = of_parts(grid(*[[""]] * 25))
+    intake, kept, _ledgers = of_parts(grid(*[[""]] * 25))
     (tally,) = intake.tallies
     assert (tally.read, tally.blank, kept, tally.findings, tally.unreadable) == (25, 25, [], [], False)
 
 
 def test_a_table_may_begin_far_below() -> None:
-    intake, kept = of_parts(grid(*[[""]] * 25, ["示例公示表"], list(HEADER), cells(penalty(1))))
+    intake, kept, _ledgers = of_parts(grid(*[[""]] * 25, ["示例公示表"], list(HEADER), cells(penalty(1))))
     (tally,) = intake.tallies
     assert (tally.read, tally.blank, tally.structural, len(kept)) == (28, 25, 2, 1)
     assert kept[0].place.line == 28
@@ -85,7 +85,7 @@ def test_a_table_may_begin_far_below() -> None:
 def test_each_sheet_has_its_own_header_and_numbers() -> None:
     contracts = ["合同编号", "合同名称", "合同类型", "合同签订日期", "采购人（甲方）", "供应商（乙方）", "数据来源单位"]
     one = ["示采合1号", "示例合同", "政府采购合同", "2023-01-02", "示例局", "示例公司", "示例中心"]
-    intake, kept = of_parts(
+    intake, kept, _ledgers = of_parts(
         grid(list(HEADER), cells(penalty(1)), sheet="处罚"), grid(["表"], contracts, one, sheet="合同")
     )
     assert [(row.record, row.place.sheet, row.place.line, row.place.record) for row in kept] == [
@@ -106,7 +106,7 @@ def test_documents_blank_lines_and_broken_lines_are_counted() -> None:
         Finding("JSN039", ERROR, Place("data", line=3)),
         Document(Place("data", line=4), {"type": "nothing"}),
     ]
-    intake, kept = of_parts(Documents("data", iter(items)))
+    intake, kept, _ledgers = of_parts(Documents("data", iter(items)))
     (tally,) = intake.tallies
     assert (tally.read, tally.data, tally.blank) == (4, 3, 1)
     assert [(row.record, row.errors) for row in kept] == [("contract", 0), ("", 1), ("", 1)]
@@ -115,8 +115,8 @@ def test_documents_blank_lines_and_broken_lines_are_counted() -> None:
 
 def test_a_document_without_shape_leaves_every_check_of_its_type_undetermined() -> None:
     items = [Document(Place("data", line=1), contract(1)), Document(Place("data", line=2), {"type": "contract"})]
-    intake, _kept = of_parts(Documents("data", iter(items)), on=ON)
-    ledger = intake.engine(Contract).ledger
+    _intake, _kept, ledgers = of_parts(Documents("data", iter(items)), on=ON)
+    ledger = ledgers["contract"]
     assert ledger.records == 2
     for check, ends in ledger.rows():
         assert ends.get(Verdict.UNDETERMINED, 0) >= 1, check

@@ -27,7 +27,7 @@ def of_row(*, kinds: dict[str, CellKind] | None = None, **changes: str) -> Outco
     row = dict.fromkeys(WIDE, "") | penalty(**changes)
     held = None if kinds is None else tuple(kinds.get(title, CellKind.TEXT) for title in WIDE)
     placed = Row(Place("data.xlsx", "表", line=2), tuple(cells(row, WIDE)), held)
-    return parsing.record_of_row(placed, head(), lambda _row, column: f"{chr(65 + column)}2")
+    return parsing.record_of_row(placed, head())
 
 
 def of_document(document: dict[str, object], record: str = "") -> Outcome:

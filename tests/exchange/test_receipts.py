@@ -40,8 +40,8 @@ def test_rows_that_no_source_has_are_never_written() -> None:
 
 def test_a_check_that_was_not_counted_is_never_written() -> None:
     with read(penalties(3)) as found:
-        (engine,) = found.intake.engines.values()
-        engine.ledger.records += 1
+        (ledger,) = found.results.ledgers.values()
+        ledger.records += 1
         with pytest.raises(ReceiptDoesNotAddUpError):
             receipt_of(found.results, found.spool, ())
 
@@ -151,7 +151,7 @@ def test_every_id_of_a_check_may_stand_on_a_receipt() -> None:
     """An id that a receipt cannot hold would make every receipt of its record type impossible."""
     facts = [record for record in catalogue.record_types() if record.record_id not in {"package", "receipt"}]
     with read(lines(record.example for record in facts), name="data.ndjson", on=ON) as found:
-        of = {record.record_id: len(engine.ledger.ended) for record, engine in found.intake.engines.items()}
+        of = {record: len(ledger.ended) for record, ledger in found.results.ledgers.items()}
         assert set(of) == {record.record_id for record in facts}
         assert sum(of.values()) <= len(found.receipt.checks)
 

@@ -27,7 +27,7 @@ def found_in(content: bytes, name: str, record: type[Record], folder: Path) -> d
     path = folder / name
     path.write_bytes(content)
     with Spool(folder / "spool.sqlite") as spool:
-        journey.run(Order(paths=(path,), calendar=calendar(), record=record.record_id), spool, lambda _answer: None)
+        journey.run(Order(paths=(path,), calendar=calendar(), record=record.record_id), spool)
         found: dict[int, set[str]] = {}
         for finding in spool.findings():
             if finding.level is not HINT:

@@ -5,11 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from gov_integrity.exchange.chunks import chunks
-from gov_integrity.exchange.spool import Kept, Spool
+from gov_integrity.exchange.kept import Kept
+from gov_integrity.exchange.spool import Spool
 from gov_integrity.forms.finding import ERROR, HINT, WARNING, Finding, Level, Place
 
 
@@ -32,14 +30,6 @@ def kept(seq: int, *, key: str = "", wants: str = "", errors: int = 0, rows: int
         keys=(("identity", (key,)),) if key else (),
         wanted=(("contract", "contract", wants),) if wants else (),
     )
-
-
-@given(st.lists(st.integers()), st.integers(1, 9))
-def test_chunks_lose_nothing_and_keep_the_order(rows: list[int], size: int) -> None:
-    cut = list(chunks(rows, size))
-    assert [row for chunk in cut for row in chunk] == rows
-    assert all(1 <= len(chunk) <= size for chunk in cut)
-    assert all(len(chunk) == size for chunk in cut[:-1])
 
 
 def test_rows_come_back_as_they_were(spool: Spool) -> None:

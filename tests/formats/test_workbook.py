@@ -11,7 +11,7 @@ import pytest
 from gov_integrity.exchange.limits import LIMITS, Limits
 from gov_integrity.exchange.physical import xls_scan
 from gov_integrity.exchange.physical.sheet_scan import column_number
-from gov_integrity.exchange.row import CellKind, Grid, MissingExtraError, Row, column_letters
+from gov_integrity.exchange.row import CellKind, MissingExtraError, Row, column_letters, reference
 from gov_integrity.forms.finding import Place
 from tests.formats import workbooks
 from tests.formats.reading import Reader
@@ -389,8 +389,8 @@ def test_a_missing_component_is_no_other_result(reading: Reader, monkeypatch: py
 
 def test_a_cell_has_a_reference_in_a_sheet_only() -> None:
     row = Row(Place("data.xlsx", "一", line=5), ("a", "b", "c"))
-    assert Grid("data.xlsx", "一", iter(())).reference(row, 2) == "C5"
-    assert Grid("data.csv", "", iter(())).reference(row, 2) == ""
+    assert reference(row, 2) == "C5"
+    assert reference(row._replace(place=Place("data.csv", line=5)), 2) == ""
 
 
 def test_columns_have_letters() -> None:

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 
 from gov_integrity.exchange import journey, questions
-from gov_integrity.exchange.journey import Order
+from gov_integrity.exchange.order import Order
 from gov_integrity.reports.receiving import Received, receive
 from gov_integrity.standard import profiles
 from gov_integrity.standard.calendars import calendar
@@ -82,11 +82,11 @@ def test_every_check_is_counted_once_for_every_row_of_its_type(package: tuple[Se
     with TemporaryDirectory() as folder, ExitStack() as stack:
         found = stack.enter_context(taken(write(package, Path(folder)), on=ON))
         sums = {}
-        for record, engine in found.intake.engines.items():
-            per_check = {sum(ends.values()) for _check, ends in engine.ledger.rows()}
-            assert all(count >= 0 for _check, ends in engine.ledger.rows() for count in ends.values())
-            assert per_check == {engine.ledger.records}
-            sums[record.record_id] = engine.ledger.records
+        for record, ledger in found.results.ledgers.items():
+            per_check = {sum(ends.values()) for _check, ends in ledger.rows()}
+            assert all(count >= 0 for _check, ends in ledger.rows() for count in ends.values())
+            assert per_check == {ledger.records}
+            sums[record] = ledger.records
         assert sum(sums.values()) == sum(sent.typed for sent in package)
         tables = sum(sent.typed for sent in package if sent.name.endswith(".csv"))
         assert sums.get("administrative-penalty", 0) == tables

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from python_calamine import CalamineWorkbook, SheetVisibleEnum
 from stdnum.cn import uscc as other_uscc
 
 from gov_integrity.exchange import journey
+from gov_integrity.exchange.order import Order
 from gov_integrity.exchange.spool import Spool
 from gov_integrity.forms.record import Record
 from gov_integrity.standard import catalogue, profiles
@@ -203,16 +205,17 @@ def test_most_penalties_are_clean(file: str, rows: int) -> None:
 
 @pytest.fixture(scope="module")
 def run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Run]:
-    order = journey.Order(
+    order = Order(
         paths=(PACKAGE,),
         calendar=calendar(),
         on=date(2024, 10, 8),
         region="410100",
         profile=profiles.profile("six-dimensions-2025"),
     )
-    answers: list[dict[str, object]] = []
+    lines = BytesIO()
     with Spool(tmp_path_factory.mktemp("run") / "spool.sqlite") as spool:
-        yield journey.run(order, spool, lambda answer: answers.append(dict(answer))), spool, answers
+        results = journey.run(order, spool, lines)
+        yield results, spool, [json.loads(line) for line in lines.getvalue().splitlines()]
 
 
 def test_what_is_planted_is_found_and_nothing_else(

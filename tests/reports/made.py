@@ -4,21 +4,21 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from gov_integrity.exchange import folds
+from gov_integrity.exchange import asking, bench, journey
+from gov_integrity.exchange.answers import Answers
 from gov_integrity.exchange.intake import Intake, Part
-from gov_integrity.exchange.journey import Order, Results
-from gov_integrity.exchange.questions import Questions
+from gov_integrity.exchange.journey import Results
+from gov_integrity.exchange.order import Order, unwatched
 from gov_integrity.exchange.receipts import receipt_of
 from gov_integrity.exchange.row import Blank, Document, Documents, Grid, Row, Source
 from gov_integrity.exchange.spool import Spool
 from gov_integrity.forms.finding import Place
 from gov_integrity.forms.profile import Profile
-from gov_integrity.judgement.scorecard import ScoreFold
-from gov_integrity.reports.answers import Notable
 from gov_integrity.reports.receipt_report import render
 from gov_integrity.standard import profiles
 from gov_integrity.standard.calendars import calendar
@@ -65,10 +65,9 @@ class Run:
     results: Results
     spool: Spool
     receipt: Receipt
-    notable: Notable
 
     def page(self, language: str = "zh") -> str:
-        return render(self.results, self.spool, self.receipt, language=language, notable=self.notable)
+        return render(self.results, self.spool, self.receipt, language=language)
 
 
 @contextmanager
@@ -89,22 +88,13 @@ def run(
         profile_sha256="0" * 64,
     )
     with TemporaryDirectory() as folder, Spool(Path(folder) / "spool") as spool:
-        intake = Intake(on=on, calendar=order.calendar)
-        for name, parts in sources.items():
-            spool.keep(intake.rows(_source(name), parts))
-        for number, findings in intake.found():
-            spool.find(number, findings)
-        spool.index()
-        folds.fold(spool)
-        questions = Questions(spool, on=on, region=region, calendar=order.calendar)
-        notable, scores = Notable(), ScoreFold(order.profile, on=on) if order.profile and on else None
-        for record, answers in questions.asked():
-            for answer in answers:
-                notable.add(answer)
-            if scores is not None:
-                scores.add(record)
-        results = Results(order, intake, questions, scores.result() if scores is not None else ())
-        yield Run(results, spool, receipt_of(results, spool, _outputs()), notable)
+        intake = Intake()
+        rows = chain.from_iterable(intake.rows(_source(name), parts) for name, parts in sources.items())
+        with bench.workers(order, spool) as workers:
+            ledgers = journey.first_pass(rows, intake, spool, workers)
+            answers = asking.ask(spool, workers, None, unwatched) if on else Answers()
+        results = Results(order, intake, ledgers, answers, journey.scored(order, spool))
+        yield Run(results, spool, receipt_of(results, spool, _outputs()))
 
 
 def _source(name: str) -> Source:

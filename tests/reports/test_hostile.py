@@ -77,11 +77,14 @@ def page(request: pytest.FixtureRequest) -> Iterator[str]:
             slots = dict.fromkeys(notice.says.slots | notice.todo.slots | {"title", "title_en"}, BOMB)
             run.spool.find(0, [Finding(code, notice.level, place, BOMB, slots)])
         said = {"zh": BOMB, "en": BOMB}
+        notable = run.results.answers.notable
         reading = {"id": BOMB, "says": said, "outcome": "answer", "value": BOMB, "why": said, "citations": []}
         answer = {"record": "complaint", "id": BOMB, "place": place.known(), "rule": "publicity-period", "why": said}
-        run.notable.add({**answer, "outcome": "open", "readings": [reading]})
-        run.notable.add({**answer, "outcome": "undetermined", "possible": [BOMB, BOMB]})
-        run.notable.add({**answer, "outcome": "undetermined", "possible": {"earliest": BOMB, "latest": BOMB}})
+        notable.add({**answer, "outcome": "open", "readings": [reading]})
+        notable.add({**answer, "outcome": "undetermined", "possible": [BOMB, BOMB]})
+        run.results.answers.notable.add(
+            {**answer, "outcome": "undetermined", "possible": {"earliest": BOMB, "latest": BOMB}}
+        )
         yield run.page(request.param)
 
 

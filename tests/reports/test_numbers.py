@@ -88,7 +88,7 @@ def test_answers_add_up_to_the_questions_asked(run: made.Run, page: Node) -> Non
     _header, *questions = rows(page.one("table", "questions"))
     for _title, asked, *ends in questions:
         assert number(asked) == sum(map(number, ends))
-    assert sum(number(question[1]) for question in questions) == run.results.questions.outcomes.total()
+    assert sum(number(question[1]) for question in questions) == run.results.answers.outcomes.total()
 
 
 def test_every_check_ends_once_for_every_record(run: made.Run, page: Node) -> None:

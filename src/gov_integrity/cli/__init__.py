@@ -5,7 +5,9 @@ traceback.
 """
 
 import os
+import signal
 import sys
+import threading
 from enum import IntEnum
 from importlib import import_module
 from pathlib import Path
@@ -30,6 +32,7 @@ class ExitStatus(IntEnum):
     INTERNAL = 4
     ENVIRONMENT = 5
     INTERRUPTED = 130
+    TERMINATED = 143
 
 
 class Verbs(click.Group):
@@ -60,6 +63,8 @@ def commands() -> None:
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line and leave with its exit status."""
     _survive_any_console()
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGTERM, _terminate)
     try:
         status: Any = commands.main(args=arguments, prog_name="gov-integrity", standalone_mode=False)
         sys.stdout.flush()
@@ -68,9 +73,8 @@ def main(arguments: list[str] | None = None) -> None:
     except click.ClickException as error:
         error.show()
         status = ExitStatus.USAGE
-    except (click.Abort, KeyboardInterrupt):
-        click.echo("已中断，没有写出结果。 Interrupted; nothing was written.", err=True)
-        status = ExitStatus.INTERRUPTED
+    except (click.Abort, KeyboardInterrupt) as end:
+        status = _interrupted(terminated=isinstance(end, _TerminatedError))
     except (BrokenPipeError, SystemExit):  # click leaves so when the reader of our output has gone, as ``head`` does
         status = ExitStatus.CLEAN
     except Exception as error:  # noqa: BLE001 - the last door: a fault of ours is told without its data
@@ -79,10 +83,29 @@ def main(arguments: list[str] | None = None) -> None:
     sys.exit(int(status or 0))
 
 
+class _TerminatedError(KeyboardInterrupt):
+    """The system asked the process to end."""
+
+
+def _terminate(_signal: int, _frame: object) -> None:
+    raise _TerminatedError
+
+
+def _interrupted(*, terminated: bool) -> ExitStatus:
+    click.echo(
+        "已中断，没有写出结果；receive 可以用同样的命令加 --resume，从中断的地方接着做。\n"
+        "Interrupted; nothing was written. The same receive command with --resume goes on from here.",
+        err=True,
+    )
+    return ExitStatus.TERMINATED if terminated else ExitStatus.INTERRUPTED
+
+
 def _told(error: Exception) -> ExitStatus:
     """Tell a fault of the environment, or of ours, without a traceback and without any value of the data."""
-    from gov_integrity.cli.desk.screen import environment_fault
+    from gov_integrity.cli.desk.screen import environment_fault, is_interrupt
 
+    if is_interrupt(error):
+        return _interrupted(terminated=False)
     told = environment_fault(error)
     if told:
         click.echo(told, err=True)

@@ -6,7 +6,7 @@ from tempfile import TemporaryDirectory
 
 import click
 
-from gov_integrity.cli.desk.running import SOURCES, on_option, order_of, reading_options, status_of
+from gov_integrity.cli.desk.running import SOURCES, WORKERS, on_option, order_of, reading_options, status_of
 from gov_integrity.cli.desk.screen import LANGUAGE
 
 
@@ -14,6 +14,7 @@ from gov_integrity.cli.desk.screen import LANGUAGE
 @SOURCES
 @on_option(required=False)
 @reading_options
+@WORKERS
 @click.option(
     "--format", "shape", type=click.Choice(["table", "concise", "json", "csv"]), default="table", help="输出格式"
 )
@@ -24,17 +25,20 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     record: str,
     region: str,
     calendars: tuple[Path, ...],
+    workers: int,
     shape: str,
     lang: str,
 ) -> int:
     """检查文件：哪里有问题，怎么改。不写任何文件。"""
     from gov_integrity.cli.desk import finding_list
+    from gov_integrity.cli.desk.watching import watching
     from gov_integrity.exchange import journey
     from gov_integrity.exchange.spool import Spool
 
-    order = order_of(sources, on=on, region=region, record=record, calendars=calendars)
+    order = order_of(sources, on=on, region=region, record=record, calendars=calendars, workers=workers)
     with TemporaryDirectory() as folder, Spool(Path(folder) / "spool.sqlite") as spool:
-        found = journey.run(order, spool, lambda _answer: None)
+        with watching(lang) as watch:
+            found = journey.run(order, spool, watch=watch)
         finding_list.SHAPES[shape](spool, lang)
         if shape == "table":
             click.echo(finding_list.counts(found, spool, lang))

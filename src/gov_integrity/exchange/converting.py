@@ -96,7 +96,7 @@ class Conversion:
             return
         head = headers.find(filled, record=self.record or grid.record)
         if isinstance(head, Finding):
-            self._found(replace(head, place=replace(head.place, file=grid.file, sheet=grid.sheet)))
+            self._found(replace(head, place=head.place._replace(file=grid.file, sheet=grid.sheet)))
             self.unreadable = True
             return
         layout = next(each for each in catalogue.layouts() if each.id == head.layout)

@@ -1,27 +1,35 @@
-"""接收窗口 — the first pass: from the parts of a source to rows that are read, parsed and judged, each counted once.
+"""接收窗口 — the structural pass: from the parts of a source to the rows that are to be judged, each counted once.
 
-A row ends as blank, as structural (a title, a total, a footer), or as a data row that is kept with what was found in
-it.
+A row ends as blank, as structural (a title, a total, a footer), or as a data row. Nothing here depends on what the
+rows say, so that workers may judge them in any order, and a run that is resumed counts them again.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from hashlib import sha256
 from itertools import chain, islice
+from typing import NamedTuple
 
-from gov_integrity.exchange import folds, headers, parsing, root_causes
+from gov_integrity.exchange import headers, parsing, root_causes
 from gov_integrity.exchange.headers import Head
-from gov_integrity.exchange.parsing import Placed
-from gov_integrity.exchange.root_causes import RootCauses, Spoiled
-from gov_integrity.exchange.row import Blank, Documents, Grid, Row, Source
-from gov_integrity.exchange.spool import Kept
-from gov_integrity.forms.calendar import Calendar
-from gov_integrity.forms.finding import ERROR, HINT, WARNING, Finding, Place
-from gov_integrity.forms.record import Record
-from gov_integrity.judgement.engine import Engine
+from gov_integrity.exchange.root_causes import UNSPOILED, RootCauses, Spoiled
+from gov_integrity.exchange.row import Blank, Document, Documents, Grid, Row, Source
+from gov_integrity.forms.finding import ERROR, HINT, Finding, Place
 from gov_integrity.standard import catalogue
 
 Part = Grid | Documents | Finding
+
+
+class Sent(NamedTuple):
+    """One data row of a source on its way to be judged, with what root causes do to it.
+
+    A finding stands for rows that cannot be read; a row without a head is of a table whose header is not known.
+    """
+
+    source: int
+    what: Row | Document | Finding
+    head: Head | None = None
+    spoiled: Spoiled = UNSPOILED
 
 
 @dataclass(slots=True)
@@ -44,15 +52,22 @@ class Tally:
 
 
 class Intake:
-    """Reads sources one after the other; the engines and the row numbers run through all of them."""
+    """Reads sources one after the other and counts their rows."""
 
-    def __init__(self, *, on: date | None, calendar: Calendar, record: str = "") -> None:
+    def __init__(self, *, record: str = "") -> None:
         """Start with no row; ``record`` names the type where a source does not tell it."""
-        self.on, self.calendar, self.record = on, calendar, record
-        self.engines: dict[type[Record], Engine] = {}
+        self.record = record
         self.tallies: list[Tally] = []
         self.findings: list[Finding] = []
-        self._seq = 0
+        self._origin = 0, ""
+
+    @property
+    def origin(self) -> str:
+        """What the rows so far were read from: one hash over those of all sources."""
+        if len(self.tallies) != self._origin[0]:
+            hashes = "".join(tally.source.sha256 for tally in self.tallies)
+            self._origin = len(self.tallies), sha256(hashes.encode()).hexdigest()
+        return self._origin[1]
 
     def sources(self, found: Iterable[Source | Finding]) -> Iterator[Source]:
         """Yield the sources; what is found of files that are not read is kept apart."""
@@ -62,7 +77,7 @@ class Intake:
             else:
                 yield each
 
-    def rows(self, source: Source, parts: Iterable[Part]) -> Iterator[Kept]:
+    def rows(self, source: Source, parts: Iterable[Part]) -> Iterator[Sent]:
         """Yield the data rows of one source; its tally is complete when the rows are."""
         tally = Tally(source)
         self.tallies.append(tally)
@@ -86,20 +101,17 @@ class Intake:
         """Whether any source could not be read at all."""
         return any(tally.unreadable for tally in self.tallies) or any(map(_unreadable, self.findings))
 
-    def _documents(self, part: Documents, tally: Tally) -> Iterator[Kept]:
+    def _documents(self, part: Documents, tally: Tally) -> Iterator[Sent]:
         for item in part.records:
             if isinstance(item, Finding):
                 yield from self._broken(item, tally)
-                continue
-            if isinstance(item, Blank):
+            elif isinstance(item, Blank):
                 tally.blank += 1
-                continue
-            tally.data += 1
-            placed, findings = parsing.record_of_document(item, self.record)
-            record_id = str(item.document.get("type", self.record))
-            yield self._kept(placed, findings, item.place, _declared(record_id) if placed is None else None)
+            else:
+                tally.data += 1
+                yield Sent(len(self.tallies) - 1, item)
 
-    def _table(self, grid: Grid, tally: Tally) -> Iterator[Kept]:
+    def _table(self, grid: Grid, tally: Tally) -> Iterator[Sent]:
         rows = _from_first_filled(grid.rows, tally)
         first = list(islice(rows, headers.HEADER_SEARCH_ROWS))
         if not first:
@@ -113,7 +125,7 @@ class Intake:
         table = {"sheet": grid.sheet, "record": head.record.record_id, "layout": head.layout}
         before = tally.data
         causes = RootCauses(head)
-        yield from self._data(head, causes, grid, chain(first, rows), tally)
+        yield from self._data(head, causes, chain(first, rows), tally)
         tally.tables.append({**table, "header_line": head.row.place.line, "rows": tally.data - before})
         spoiled = tally.data - before
         tally.findings += (
@@ -121,15 +133,15 @@ class Intake:
             for finding in head.findings
             if not causes.explains(finding)
         )
-        _say(list(causes.findings(grid.reference)), tally)
+        _say(list(causes.findings()), tally)
 
     def _headless(
         self, found: Finding, first: Sequence[Row], grid: Grid, rows: Iterable[Row | Finding], tally: Tally
-    ) -> Iterator[Kept]:
+    ) -> Iterator[Sent]:
         """Say why a table has no known header; where the cause is told, its rows are counted and given back."""
         cause = root_causes.of_no_header(first, self.record)
         if cause is None:
-            tally.findings.append(replace(found, place=replace(found.place, file=grid.file, sheet=grid.sheet)))
+            tally.findings.append(replace(found, place=found.place._replace(file=grid.file, sheet=grid.sheet)))
             return
         said, above = cause
         before = tally.data
@@ -142,17 +154,15 @@ class Intake:
                 tally.structural += 1
             else:
                 tally.data += 1
-                yield self._kept(None, [], row.place, None)
+                yield Sent(len(self.tallies) - 1, row)
         _say([replace(said, affected=tally.data - before)], tally)
 
-    def _data(
-        self, head: Head, causes: RootCauses, grid: Grid, rows: Iterable[Row | Finding], tally: Tally
-    ) -> Iterator[Kept]:
+    def _data(self, head: Head, causes: RootCauses, rows: Iterable[Row | Finding], tally: Tally) -> Iterator[Sent]:
         footers: list[Place] = []
-        below, number = False, 0
+        below, number, source = False, 0, len(self.tallies) - 1
         for row in causes.watched(rows, lambda row: not parsing.is_blank(row) and not parsing.is_footer(row, head)):
             if isinstance(row, Finding):
-                yield from self._broken(row, tally, head.record)
+                yield from self._broken(row, tally, head)
             elif parsing.is_blank(row):
                 tally.blank += 1
             elif not below:
@@ -166,68 +176,17 @@ class Intake:
             else:
                 number += 1
                 tally.data += 1
-                yield self._row(replace(row, place=replace(row.place, record=number)), spoiled, head, grid)
+                yield Sent(source, row._replace(place=row.place._replace(record=number)), head, spoiled)
         if footers:
             tally.findings.append(Finding("CSV063", HINT, footers[0], affected=len(footers)))
 
-    def _row(self, row: Row, spoiled: Spoiled, head: Head, grid: Grid) -> Kept:
-        """Read and judge one data row; what a root cause spoils is rejected, and said once for the table."""
-        if spoiled.whole:
-            return self._kept(None, [], row.place, head.record)
-        placed, findings = parsing.record_of_row(row, head, grid.reference, spoiled.elements)
-        kept = self._kept(placed, findings, row.place, head.record)
-        told = [_in_column(finding, head, grid, row) for finding in kept.findings]
-        return replace(kept, findings=told, warnings=kept.warnings + spoiled.warned)
-
-    def _broken(self, finding: Finding, tally: Tally, record: type[Record] | None = None) -> Iterator[Kept]:
+    def _broken(self, finding: Finding, tally: Tally, head: Head | None = None) -> Iterator[Sent]:
         """Count a block of rows that cannot be read; a finding that is no error (a hint of the reader) spoils none."""
         if finding.level is not ERROR:
             tally.findings.append(finding)
             return
         tally.data += finding.affected
-        if record is not None:
-            self.engine(record).ledger.unread(finding.affected)
-        self._seq += 1
-        number, of = len(self.tallies) - 1, record.record_id if record else ""
-        yield Kept(self._seq, number, finding.place, of, errors=1, rows=finding.affected, findings=[finding])
-
-    def _kept(
-        self,
-        placed: Placed | None,
-        findings: list[Finding],
-        place: Place,
-        record: type[Record] | None,
-    ) -> Kept:
-        self._seq += 1
-        source = len(self.tallies) - 1
-        if placed is None:
-            if record is not None:
-                self.engine(record).ledger.unread()
-            errors = max(1, _count(findings))
-            of = record.record_id if record else ""
-            told = [replace(finding, of=of) for finding in findings]
-            return Kept(self._seq, source, place, of, errors=errors, findings=told)
-        held = placed.record
-        found = [*findings, *self.engine(type(held)).run(held, place)]
-        return Kept(
-            self._seq,
-            source,
-            place,
-            held.record_id,
-            held.identity,
-            errors=_count(found),
-            warnings=sum(finding.level is WARNING for finding in found),
-            document=held.document(),
-            keys=tuple(folds.keys(held)),
-            wanted=tuple(folds.wanted(held)),
-            findings=[replace(finding, of=held.record_id) for finding in found],
-        )
-
-    def engine(self, record: type[Record]) -> Engine:
-        """Return the engine of a record type, compiled on first use."""
-        if record not in self.engines:
-            self.engines[record] = Engine(record, calendar=self.calendar, on=self.on)
-        return self.engines[record]
+        yield Sent(len(self.tallies) - 1, finding, head)
 
 
 def _say(causes: list[Finding], tally: Tally) -> None:
@@ -243,29 +202,6 @@ def _from_first_filled(rows: Iterator[Row | Finding], tally: Tally) -> Iterator[
             return chain((row,), rows)
         tally.blank += 1
     return iter(())
-
-
-def _in_column(finding: Finding, head: Head, grid: Grid, row: Row) -> Finding:
-    """Say of a finding about an element in which column, and which cell, of the sender's table it stands."""
-    place = finding.place
-    if not place.element or place.cell:
-        return finding
-    column = next((each for each in head.columns if each.element and each.element.name == place.element), None)
-    if column is None:
-        return finding
-    cell = grid.reference(row, column.index)
-    return replace(finding, place=replace(place, column=column.header, cell=cell))
-
-
-def _count(findings: Iterable[Finding]) -> int:
-    return sum(finding.level is ERROR for finding in findings)
-
-
-def _declared(record_id: str) -> type[Record] | None:
-    try:
-        return catalogue.record_type(record_id)
-    except LookupError:
-        return None
 
 
 def _unreadable(finding: Finding) -> bool:

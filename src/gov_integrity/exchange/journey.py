@@ -1,44 +1,27 @@
 """一条记录的路 — what happens to a package, from its bytes to the results?
 
-The first page to read: each step is one module, and no step reaches back. The first pass goes chunk by chunk and
-keeps what it made in the spool; the second folds over all of it. Nothing reads the clock: the day of judgement is
-part of the order.
+The first page to read: each step is one module, and no step reaches back. The first pass goes batch by batch and keeps
+what it made in the spool; the second folds over all of it. What the spool already holds, because an earlier run was
+interrupted, is not done again. Nothing reads the clock: the day of judgement is part of the order.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import date
-from pathlib import Path
-from typing import Final
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import BinaryIO, Final
 
-from gov_integrity.exchange import folds, formats
-from gov_integrity.exchange.chunks import chunks
-from gov_integrity.exchange.intake import Intake
-from gov_integrity.exchange.limits import LIMITS, Limits
-from gov_integrity.exchange.questions import Questions
+from gov_integrity.exchange import asking, batches, bench, folds, formats
+from gov_integrity.exchange.answers import Answers
+from gov_integrity.exchange.intake import Intake, Sent
+from gov_integrity.exchange.kept import Ledgers, add_ledgers
+from gov_integrity.exchange.order import Order, Watch, unwatched
+from gov_integrity.exchange.questions import record_of
 from gov_integrity.exchange.spool import Spool
-from gov_integrity.forms.calendar import Calendar
-from gov_integrity.forms.profile import Profile
+from gov_integrity.exchange.workers import Workers
 from gov_integrity.judgement.scorecard import Scorecard, ScoreFold
 
-CHUNK: Final = 2_000
+__all__ = ("Order", "Results", "first_pass", "read", "run", "scored")
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
-    """What a run is asked to do: where from, judged on which day and in which place, scored by which profile.
-
-    ``record`` names the record type where a source does not tell it; without ``on`` nothing is decided or scored.
-    """
-
-    paths: tuple[Path, ...]
-    calendar: Calendar
-    on: date | None = None
-    region: str = ""
-    profile: Profile | None = None
-    profile_sha256: str = ""
-    record: str = ""
-    limits: Limits = LIMITS
+CHUNK: Final = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,33 +30,58 @@ class Results:
 
     order: Order
     intake: Intake
-    questions: Questions
-    cards: tuple[Scorecard, ...]
+    ledgers: Ledgers
+    answers: Answers = field(default_factory=Answers)
+    cards: tuple[Scorecard, ...] = ()
+
+
+def run(order: Order, spool: Spool, lines: BinaryIO | None = None, watch: Watch = unwatched) -> Results:
+    """Take every source through the house; ``lines`` takes each answer as a line of JSON, in the order of the rows."""
+    intake = Intake(record=order.record)
+    with bench.workers(order, spool) as workers:
+        ledgers = first_pass(_rows(order, intake), intake, spool, workers, watch)
+        answers = asking.ask(spool, workers, lines, watch) if order.on else Answers()
+    return Results(order, intake, ledgers, answers, scored(order, spool))
 
 
 def read(order: Order, spool: Spool) -> Intake:
-    """Take every source through the first pass, and fold what concerns several records."""
-    intake = Intake(on=order.on, calendar=order.calendar, record=order.record)
-    for source in intake.sources(formats.files_of(order.paths)):
-        parts = formats.read(source, order.limits)  # bytes   -> rows, each with its place
-        rows = intake.rows(source, parts)  # rows    -> records, with the findings of each by itself
-        for chunk in chunks(rows, CHUNK):
-            spool.keep(chunk)
-    for number, findings in intake.found():
-        spool.find(number, findings)
-    spool.index()
-    folds.fold(spool)  # records -> findings of some beside others
+    """Take every source through the first pass only: nothing is asked, nothing scored."""
+    intake = Intake(record=order.record)
+    with bench.workers(order, spool) as workers:
+        first_pass(_rows(order, intake), intake, spool, workers)
     return intake
 
 
-def run(order: Order, spool: Spool, told: Callable[[Mapping[str, object]], None]) -> Results:
-    """Take every source through the house; ``told`` is given each answer as plain data, in the order of the rows."""
-    intake = read(order, spool)
-    questions = Questions(spool, on=order.on, region=order.region, calendar=order.calendar)
-    scores = ScoreFold(order.profile, on=order.on, calendar=order.calendar) if order.profile and order.on else None
-    for record, answers in questions.asked():  # records -> answers of the law, deadlines kept or not
-        for answer in answers:
-            told(answer)
-        if scores is not None:
-            scores.add(record)  # records -> scores, over what was accepted
-    return Results(order, intake, questions, scores.result() if scores is not None else ())
+def _rows(order: Order, intake: Intake) -> Iterator[Sent]:
+    for source in intake.sources(formats.files_of(order.paths)):
+        parts = formats.read(source, order.limits)  # bytes   -> rows, each with its place
+        yield from intake.rows(source, parts)  # rows    -> data rows, all others counted
+
+
+def first_pass(
+    rows: Iterable[Sent], intake: Intake, spool: Spool, workers: Workers, watch: Watch = unwatched
+) -> Ledgers:
+    """Take rows through the first pass, and fold what concerns several records; return how the checks ended."""
+    wanted = batches.missing(batches.cut(rows, intake, CHUNK), spool)
+    for judged in workers.each("judged", wanted):  # rows    -> records, with the findings of each by itself
+        with spool.step("judged", judged.number, origin=judged.origin) as told:
+            spool.store(judged.written)
+            told.append(judged.written.ledgers)
+        watch("read", spool.last(), 0)
+    if not any(spool.done("folded")):
+        with spool.step("folded"):
+            for number, findings in intake.found():
+                spool.find(number, findings)
+            spool.index()
+            folds.fold(spool)  # records -> findings of some beside others
+    return add_ledgers(text for _number, _origin, text in spool.done("judged"))
+
+
+def scored(order: Order, spool: Spool) -> tuple[Scorecard, ...]:
+    """Return the scorecards over what was accepted; without a profile or a day nothing is scored."""
+    if order.profile is None or order.on is None:
+        return ()
+    scores = ScoreFold(order.profile, on=order.on, calendar=order.calendar)
+    for row in spool.rows(accepted=True):
+        scores.add(record_of(row.record, row.document))  # records -> scores, over what was accepted
+    return scores.result()

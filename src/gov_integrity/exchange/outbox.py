@@ -2,13 +2,14 @@
 
 Everything is made in a working folder beside the results, then moved to its final name; the receipt is moved last. A
 run that fails leaves nothing half-written under a final name, and an older receipt is gone before the first new file
-appears.
+appears. What an interrupted run made stays in the working folder, so that the next one can go on from there.
 """
 
 import json
 import os
 import re
 import shutil
+import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from hashlib import sha256
@@ -17,9 +18,12 @@ from pathlib import Path, PurePosixPath
 from types import TracebackType
 from typing import BinaryIO, Final, Self, TextIO
 
+from gov_integrity.exchange.lock import FolderInUseError, Lock
+
 RECEIPT: Final = "receipt.json"
 APART: Final = "来源和结果要放在不同的文件夹里，谁也不在谁之中"
 _WORK: Final = ".gov-integrity-work"
+_ABOUT: Final = "about"
 _UNSAFE: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]')
 _LONGEST_PART: Final = 200
 _KEPT: Final = 150
@@ -30,38 +34,72 @@ class CannotWriteError(OSError):
     """The results cannot be written: the folder is not writable, or there is no room left."""
 
 
+class CannotResumeError(Exception):
+    """What an earlier run left is of other sources, of another order, or of another release."""
+
+
 class Outbox:
     """The results of one run, on their way into ``folder``."""
 
-    def __init__(self, folder: Path) -> None:
-        """Remember the folder; nothing is made before the box is entered."""
+    def __init__(self, folder: Path, *, about: str = "", resume: bool = False) -> None:
+        """Remember the folder; nothing is made before the box is entered.
+
+        ``about`` says what the run depends on; without it a run that is interrupted leaves nothing. To ``resume`` is to
+        keep what a run about the same left.
+        """
         self.folder = folder
         self.work = folder / _WORK
+        self._lock, self._about, self._resume = Lock(folder), about, resume
         self._names: list[str] = []
 
     def __enter__(self) -> Self:
-        """Make the working folder; what an interrupted run left there is removed."""
+        """Take the lock of the folder and make the working folder; raise ``CannotWriteError``."""
         try:
-            shutil.rmtree(self.work, ignore_errors=True)
-            self.work.mkdir(parents=True)
+            self.folder.mkdir(parents=True, exist_ok=True)
+            self._lock.__enter__()
+        except FolderInUseError:
+            raise
         except OSError as error:
             raise CannotWriteError(error.errno, error.strerror, str(self.folder)) from None
+        try:
+            self._prepare()
+        except OSError as error:
+            self._lock.__exit__(None, None, None)
+            raise CannotWriteError(error.errno, error.strerror, str(self.folder)) from None
+        except BaseException:
+            self._lock.__exit__(None, None, None)
+            raise
         return self
+
+    def _prepare(self) -> None:
+        """Make the working folder; what an earlier run left there is removed, or kept where this one goes on."""
+        about = self.work / _ABOUT
+        if self._resume and about.is_file():
+            if about.read_text("utf-8") != self._about:
+                raise CannotResumeError
+            return
+        shutil.rmtree(self.work, ignore_errors=True)
+        self.work.mkdir(mode=0o700)
+        if self._about:
+            about.write_text(self._about, "utf-8")
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None
     ) -> None:
-        """Leave no working folder; a full disk is told from a fault of ours."""
-        shutil.rmtree(self.work, ignore_errors=True)
-        if isinstance(error, OSError) and not isinstance(error, CannotWriteError):
+        """Leave no working folder, but for a run that may be resumed; a full disk is told from a fault of ours."""
+        from_outside = isinstance(error, OSError | sqlite3.OperationalError) or not isinstance(error, Exception)
+        if error is None or not from_outside or not self._about:
+            shutil.rmtree(self.work, ignore_errors=True)
+        self._lock.__exit__(None, None, None)
+        if isinstance(error, OSError) and not isinstance(error, CannotWriteError | FolderInUseError):
             raise CannotWriteError(error.errno, error.strerror, str(self.folder)) from None
 
     @contextmanager
-    def writing_bytes(self, name: str) -> Iterator[BinaryIO]:
-        """Open a result for writing bytes; it is on the disk when the block is left."""
+    def writing_bytes(self, name: str, *, keep: bool = False) -> Iterator[BinaryIO]:
+        """Open a result for writing bytes; it is on the disk when the block is left. ``keep`` what is there already."""
         path = self.work / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("wb") as raw:
+        with path.open("r+b" if keep and path.exists() else "wb") as raw:
             yield raw
             raw.flush()
             os.fsync(raw.fileno())

@@ -5,13 +5,13 @@ bad data; what is not of the standard is kept beside the record and reported, ne
 """
 
 import re
-from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Final, NamedTuple
 
 from gov_integrity.exchange.headers import Head
-from gov_integrity.exchange.row import CellKind, Document, Row
+from gov_integrity.exchange.row import CellKind, Document, Row, reference
 from gov_integrity.forms.element import PUBLIC, Element, Visibility, shown
 from gov_integrity.forms.finding import ERROR, HINT, WARNING, Finding, Level, Place
 from gov_integrity.forms.kind import Dialect, Kind, Misread
@@ -68,11 +68,10 @@ def is_footer(row: Row, head: Head) -> bool:
     return 2 * len(filled) <= head.width and filled[0].startswith(_FOOTERS)
 
 
-def record_of_row(row: Row, head: Head, cell: Callable[[Row, int], str], spoiled: Collection[str] = ()) -> Outcome:
+def record_of_row(row: Row, head: Head, spoiled: Collection[str] = ()) -> Outcome:
     """Return the record of a table row, if it has the shape, and everything found on the way.
 
-    ``cell`` gives the reference of a cell, such as ``C5``, or nothing for a format without cells. ``spoiled`` are the
-    elements that a root cause makes unreadable: they are not read, and nothing is said of them here.
+    ``spoiled`` are the elements that a root cause makes unreadable; they are not read, nothing is said of them.
     """
     surplus = [cell for cell in row.cells[head.width :] if cell.strip(_SPACES)]
     if len(row.cells) < head.width or surplus:
@@ -94,7 +93,7 @@ def record_of_row(row: Row, head: Head, cell: Callable[[Row, int], str], spoiled
         if name in spoiled:
             continue
         kind = CellKind.TEXT if row.kinds is None else row.kinds[column.index]
-        place = row.place.at(name, column=column.header, cell=cell(row, column.index))
+        place = row.place.at(name, column=column.header, cell=reference(row, column.index))
         text, other = _other(text, column.element, head)
         held = _Cell(column.element, raw, text, kind, place, masking.visibility(column.element, scope))
         value, found = _value(held, column.dialect)

@@ -1,19 +1,21 @@
-"""问法 — the second pass: what does the law say of every record that was accepted, and is every deadline kept?
+"""问法 — what does the law say of every record that was accepted, and is every deadline kept?
 
-A record may point to others, so nothing is asked before all are known. A missed deadline is a finding of the record
-and is kept with its row; the record stays accepted, with a warning.
+A record may point to others, so nothing is asked before all are known. A missed deadline is a finding of the record; it
+stays accepted, with a warning. Rows are asked about in spans, each without regard to any other.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
-from gov_integrity.exchange.chunks import chunks
-from gov_integrity.exchange.spool import Kept, Spool
+from gov_integrity.exchange.kept import Kept, Ledgers, compact
+from gov_integrity.exchange.notable import Notable
+from gov_integrity.exchange.spool import Spool
 from gov_integrity.forms.calendar import Calendar
-from gov_integrity.forms.instrument import Instrument
+from gov_integrity.forms.finding import Finding
 from gov_integrity.forms.record import Record
 from gov_integrity.forms.rule import Open, Outcome, Rule
 from gov_integrity.judgement import ask
@@ -21,12 +23,34 @@ from gov_integrity.judgement.engine import Ledger, Verdict
 from gov_integrity.judgement.plain import outcome_name
 from gov_integrity.standard import catalogue
 
-CHUNK: Final = 1_000
+CHUNK: Final = 500
 REMEMBERED_RECORDS: Final = 4_096
 
 
+class Span(NamedTuple):
+    """Rows by their numbers, the last included."""
+
+    number: int
+    first: int
+    last: int
+
+
+@dataclass(slots=True)
+class Answered:
+    """What the law says of a span of rows: every answer as a line of JSON, and what is counted and found."""
+
+    number: int = 0
+    last: int = 0
+    text: bytes = b""
+    outcomes: Counter[tuple[str, str]] = field(default_factory=Counter)
+    ledgers: Ledgers = field(default_factory=dict)
+    instruments: set[str] = field(default_factory=set)
+    late: list[tuple[int, Finding]] = field(default_factory=list)
+    notable: Notable = field(default_factory=Notable)
+
+
 class Questions:
-    """Asks every rule that applies of every accepted record, and counts how the answers end."""
+    """Asks every rule that applies of every accepted record."""
 
     def __init__(
         self, spool: Spool, *, on: date | None, region: str, calendar: Calendar, only: Rule | None = None
@@ -37,25 +61,30 @@ class Questions:
         question of law does not wait for the rest of a package. Without a day nothing is asked.
         """
         self.on, self.region, self.calendar, self.only = on, region, calendar, only
-        self.outcomes: Counter[tuple[str, str]] = Counter()
-        self.ledgers: dict[str, Ledger] = {}
         self._spool = spool
-        self._instruments: dict[str, Instrument] = {}
+        self._told = Answered()
         self._linked = lru_cache(maxsize=REMEMBERED_RECORDS)(self._find)
-
-    def instruments(self) -> list[Instrument]:
-        """Return the instruments that an answer relied on, in the order of their ids."""
-        return [self._instruments[name] for name in sorted(self._instruments)]
 
     def asked(self) -> Iterator[tuple[Record, list[dict[str, object]]]]:
         """Yield every accepted record with its answers as plain data, in the order of the rows."""
-        if self.on is None:
-            return
-        asked = self._spool.rows(accepted=True) if self.only is None else self._spool.records()
-        for rows in chunks(asked, CHUNK):
-            for row in rows:
-                record = _record(row.record, row.document)
-                yield record, [self._answer(rule, record, row) for rule in self._rules(record)]
+        if self.on is not None:
+            yield from self._of(self._spool.rows(accepted=True) if self.only is None else self._spool.records())
+
+    def answered(self, span: Span) -> Answered:
+        """Return what the law says of the accepted rows of a span."""
+        self._told = told = Answered(span.number, span.last)
+        lines: list[str] = []
+        for _record, answers in self._of(self._spool.between(span.first, span.last)):
+            for answer in answers:
+                told.notable.add(answer)
+                lines.append(compact(answer) + "\n")
+        told.text = "".join(lines).encode()
+        return told
+
+    def _of(self, rows: Iterable[Kept]) -> Iterator[tuple[Record, list[dict[str, object]]]]:
+        for row in rows:
+            record = record_of(row.record, row.document)
+            yield record, [self._answer(rule, record, row) for rule in self._rules(record)]
 
     def _rules(self, record: Record) -> tuple[Rule, ...]:
         if self.only is None:
@@ -64,32 +93,32 @@ class Questions:
 
     def _answer(self, rule: Rule, record: Record, row: Kept) -> dict[str, object]:
         decision = ask.ask(rule, record, on=self.on, region=self.region, linked=self._linked, calendar=self.calendar)
-        self.outcomes[rule.id, outcome_name(decision.outcome)] += 1
+        self._told.outcomes[rule.id, outcome_name(decision.outcome)] += 1
         self._rely_on(decision.outcome)
         verdict, finding = ask.kept_findings(rule, record, decision, on=self.on, place=row.place)
         if rule.kept is not None:
-            ledger = self.ledgers.setdefault(rule.id, Ledger(ended={rule.id: {}}))
+            ledger = self._told.ledgers.setdefault(rule.id, Ledger(ended={rule.id: {}}))
             ledger.records += 1
             if verdict is not Verdict.PASS:
                 ledger.note(rule.id, verdict)
         if finding is not None:
-            self._spool.found_later(row.seq, [finding])
+            self._told.late.append((row.seq, finding))
         told = ask.plain(decision, trace=self.only is not None)
         return {"record": row.record, "id": row.identity, "place": row.place.known(), **told}
 
     def _rely_on(self, outcome: Outcome) -> None:
         for place in outcome.cite:
-            self._instruments[place.instrument.id] = place.instrument
+            self._told.instruments.add(place.instrument.id)
         if isinstance(outcome, Open):
             for reading in outcome.readings:
                 self._rely_on(reading.outcome)
 
     def _find(self, ref: str) -> Record | None:
         found = self._spool.document(ref)
-        return None if found is None else _record(*found)
+        return None if found is None else record_of(*found)
 
 
-def _record(record_id: str, document: object) -> Record:
+def record_of(record_id: str, document: object) -> Record:
     """Return a record of the spool, which was taken once already."""
     taken = catalogue.record_type(record_id).take(document)  # type: ignore[arg-type]  # only documents are kept
     if not isinstance(taken, Record):

@@ -59,7 +59,7 @@ def receipt_of(results: Results, spool: Spool, outputs: Iterable[Mapping[str, st
         "checks": [row for ledger in _ledgers(results) for row in ledger],
         "instruments": [
             {"id": instrument.id, "last_confirmed": instrument.last_confirmed.isoformat()}
-            for instrument in results.questions.instruments()
+            for instrument in results.answers.instruments()
         ],
         "calendar_years": sorted(order.calendar.years),
         "limits": [{"name": kebab(name), "most": most} for name, most in order.limits.known().items()],
@@ -88,7 +88,7 @@ def verify(receipt: Receipt) -> None:
 
 def _verify_ledgers(results: Results, spool: Spool) -> None:
     """Raise unless the verdicts of every check add up to the rows of its record type, counted apart."""
-    judged = {record.record_id: engine.ledger.records for record, engine in results.intake.engines.items()}
+    judged = {record: ledger.records for record, ledger in results.ledgers.items()}
     if judged != spool.types():
         message = "checks"
         raise ReceiptDoesNotAddUpError(message)
@@ -137,11 +137,10 @@ def _relations(spool: Spool, counts: Mapping[str, int]) -> dict[str, int]:
 
 
 def _ledgers(results: Results) -> Iterable[list[dict[str, object]]]:
-    engines = results.intake.engines
-    for record in sorted(engines, key=lambda each: each.record_id):
-        yield [_check(f"{record.record_id}-{check}", ends) for check, ends in engines[record].ledger.rows()]
-    ledgers = results.questions.ledgers
-    yield [_check(rule, ends) for name in sorted(ledgers) for rule, ends in ledgers[name].rows()]
+    for record in sorted(results.ledgers):
+        yield [_check(f"{record}-{check}", ends) for check, ends in results.ledgers[record].rows()]
+    kept = results.answers.ledgers
+    yield [_check(rule, ends) for name in sorted(kept) for rule, ends in kept[name].rows()]
 
 
 def _check(check: str, ends: Mapping[Verdict, int]) -> dict[str, object]:

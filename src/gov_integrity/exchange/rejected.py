@@ -9,7 +9,6 @@ import csv
 import json
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import BinaryIO, Final
 
 from gov_integrity.exchange import formats
@@ -125,4 +124,4 @@ def _header_line(tally: Tally, sheet: str) -> int:
 
 
 def _same(place: Place, wanted: Place) -> bool:
-    return replace(place, record=0, element="") == replace(wanted, record=0, element="")
+    return place._replace(record=0, element="") == wanted._replace(record=0, element="")

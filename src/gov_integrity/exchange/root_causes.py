@@ -11,7 +11,7 @@ from typing import Final
 
 from gov_integrity.exchange import headers
 from gov_integrity.exchange.headers import Column, Head
-from gov_integrity.exchange.row import CellKind, Row
+from gov_integrity.exchange.row import CellKind, Row, reference
 from gov_integrity.forms.cause import Cause, Cells, Evidence, Headers, Sample, Seen
 from gov_integrity.forms.finding import ERROR, WARNING, Finding
 from gov_integrity.standard import catalogue
@@ -87,15 +87,15 @@ class RootCauses:
         held = {(finding.code, finding.place.column), (finding.code, finding.place.element)}
         return any(active.rows and held & active.evidence.explains for active in self._active)
 
-    def findings(self, reference: Callable[[Row, int], str]) -> Iterator[Finding]:
+    def findings(self) -> Iterator[Finding]:
         """Yield one finding for every cause that any row showed."""
         for active in self._active:
             if active.first is not None:
-                yield self._finding(active, active.first, reference)
+                yield self._finding(active, active.first)
 
-    def _finding(self, active: _Active, first: Row, reference: Callable[[Row, int], str]) -> Finding:
+    def _finding(self, active: _Active, first: Row) -> Finding:
         evidence, columns = active.evidence, self._head.columns
-        place = replace(first.place, record=0)
+        place = first.place._replace(record=0)
         if evidence.columns:
             column = columns[evidence.columns[0]]
             element = evidence.element or (column.element.name if column.element else "")

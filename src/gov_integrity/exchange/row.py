@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, NamedTuple
 
 from gov_integrity.forms.extra import MissingExtraError
 from gov_integrity.forms.finding import Finding, Place
@@ -32,8 +32,7 @@ class CellKind(StrEnum):
     EMPTY = "empty"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row of a table as it stands, trailing cells and all; a blank line has no cells.
 
     Without ``kinds`` every cell is text.
@@ -56,10 +55,6 @@ class Grid:
     sheet: str
     rows: Iterator[Row | Finding]
     record: str = ""
-
-    def reference(self, row: Row, column: int) -> str:
-        """Return the reference of a cell of a sheet, such as ``C5``; ``column`` counts from 0. Nothing for CSV."""
-        return f"{column_letters(column)}{row.place.line}" if self.sheet else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +112,11 @@ def column_letters(column: int) -> str:
         column, letter = divmod(column - 1, _LETTERS)
         letters = chr(ord("A") + letter) + letters
     return letters
+
+
+def reference(row: Row, column: int) -> str:
+    """Return the reference of a cell of a sheet, such as ``C5``; ``column`` counts from 0. Nothing for CSV."""
+    return f"{column_letters(column)}{row.place.line}" if row.place.sheet else ""
 
 
 def shown_name(name: str) -> str:

@@ -1,61 +1,52 @@
 """中转库 — where do rows and findings wait between the two passes?
 
-A temporary SQLite file, so that memory does not grow with the input. Rows are numbered in the order of the sources;
-whatever is read back comes in that order, so a result never depends on how the work was cut.
+An SQLite file, so that memory does not grow with the input. Rows are numbered in the order of the sources; whatever is
+read back comes in that order, so a result never depends on how the work was cut. What belongs to a batch is there as a
+whole or not at all, so a run that was killed goes on where it was.
 """
 
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from hashlib import sha256
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final, Self
 
+from gov_integrity.exchange.kept import Kept, Written, findings_of, written
 from gov_integrity.forms.finding import Finding, Level, Place
 
+_PRAGMAS: Final = "pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = file;"
 _TABLES: Final = """
-create table row (seq integer primary key, source integer, type text, identity text, place text,
-                  errors integer, warnings integer, rows integer, document text);
-create table finding (seq integer, source integer, sheet text, line integer, record integer, code text, element text,
-                      level text, affected integer, body text);
-create table key (name text, digest blob, seq integer);
-create table wanted (seq integer, element text, type text, target text);
+create table if not exists row (seq integer primary key, source integer, type text, identity text, place text,
+                  errors integer, warnings integer, rows integer, document text, beside text);
+create table if not exists finding (seq integer, source integer, sheet text, line integer, record integer, code text,
+                      element text, level text, affected integer, body text);
+create table if not exists key (name text, digest blob, seq integer);
+create table if not exists wanted (seq integer, element text, type text, target text);
+create table if not exists done (pass text, number integer, origin text, told text, primary key (pass, number));
 """
-_INDEXES: Final = """
-create index key_index on key (name, digest, seq);
-create index finding_index on finding (source, sheet, line, record, code, element);
-create index finding_row on finding (seq);
-create index identity_index on row (identity);
-"""
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """One data row as it waits: its number, place, type, identity, findings, and its document if it has one."""
-
-    seq: int
-    source: int
-    place: Place
-    record: str = ""
-    identity: str = ""
-    errors: int = 0
-    warnings: int = 0
-    rows: int = 1
-    document: Mapping[str, object] | None = None
-    keys: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    wanted: tuple[tuple[str, str, str], ...] = ()
-    findings: list[Finding] = field(default_factory=list)
+_INDEXES: Final = (
+    "create index if not exists key_index on key (name, digest, seq)",
+    "create index if not exists finding_index on finding (source, sheet, line, record, code, element)",
+    "create index if not exists finding_row on finding (seq)",
+    "create index if not exists identity_index on row (identity)",
+)
+_FINDING: Final = "insert into finding values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_INSTRUCTIONS: Final = 100_000
 
 
 class Spool:
     """Rows, keys, references and findings of one run, on disk."""
 
-    def __init__(self, path: Path) -> None:
-        """Make the tables in a new file."""
-        self._base = sqlite3.connect(path)
-        self._base.executescript("pragma journal_mode = off; pragma synchronous = off; pragma temp_store = memory;")
-        self._base.executescript(_TABLES)
+    def __init__(self, path: Path, *, reading: bool = False) -> None:
+        """Open a file, new or left by a run that ended early; ``reading`` opens one that another process owns."""
+        self.path = path
+        self._base = sqlite3.connect(f"{path.resolve().as_uri()}{'?mode=ro' if reading else ''}", uri=True)
+        # a long statement would keep an interrupt waiting: Python looks for one when it is called
+        self._base.set_progress_handler(lambda: 0, _INSTRUCTIONS)
+        if not reading:
+            self._base.executescript(_PRAGMAS + _TABLES)
 
     def __enter__(self) -> Self:
         return self
@@ -63,24 +54,37 @@ class Spool:
     def __exit__(self, *_error: object) -> None:
         self._base.close()
 
+    @contextmanager
+    def step(self, name: str, number: int = 0, *, origin: str = "") -> Iterator[list[str]]:
+        """Do everything in the block or nothing, and remember that it is done, with the text that the block appends."""
+        told: list[str] = []
+        try:
+            yield told
+            self._base.execute("insert into done values (?, ?, ?, ?)", (name, number, origin, "".join(told)))
+        except BaseException:
+            self._base.rollback()
+            raise
+        self._base.commit()
+
+    def done(self, name: str) -> Iterator[tuple[int, str, str]]:
+        """Yield the number, the origin and the text of every step of this name that is done, in order."""
+        query = "select number, origin, told from done where pass = ? order by number"
+        yield from self._base.execute(query, (name,))
+
     def keep(self, rows: Iterable[Kept]) -> None:
-        """Keep the rows of one chunk with everything that belongs to them."""
-        held = list(rows)
-        self._base.executemany("insert into row values (?, ?, ?, ?, ?, ?, ?, ?, ?)", map(_row, held))
-        keys = ((name, _digest(values), row.seq) for row in held for name, values in row.keys)
-        self._base.executemany("insert into key values (?, ?, ?)", keys)
-        wanted = ((row.seq, *wish) for row in held for wish in row.wanted)
-        self._base.executemany("insert into wanted values (?, ?, ?, ?)", wanted)
-        for row in held:
-            self.find(row.source, row.findings, row.seq)
+        """Keep rows with everything that belongs to them."""
+        self.store(written(rows))
+
+    def store(self, down: Written) -> None:
+        """Keep rows that were written down."""
+        self._base.executemany("insert into row values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", down.rows)
+        self._base.executemany("insert into key values (?, ?, ?)", down.keys)
+        self._base.executemany("insert into wanted values (?, ?, ?, ?)", down.wanted)
+        self._base.executemany(_FINDING, down.findings)
 
     def find(self, source: int, findings: Iterable[Finding], seq: int | None = None) -> None:
         """Keep findings of a source, or of one of its rows."""
-        rows = (
-            (seq, source, *each.order()[1:5], each.order()[5], each.level, each.affected, _body(each))
-            for each in findings
-        )
-        self._base.executemany("insert into finding values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        self._base.executemany(_FINDING, findings_of(source, findings, seq))
 
     def found_later(self, seq: int, findings: Iterable[Finding]) -> None:
         """Keep what the second pass found in a row, and count it there."""
@@ -94,7 +98,8 @@ class Spool:
 
     def index(self) -> None:
         """Close the first pass: nothing but findings is added from here on."""
-        self._base.executescript(_INDEXES)
+        for index in _INDEXES:
+            self._base.execute(index)
 
     def repeated(self) -> Iterator[tuple[str, int, int]]:
         """Yield ``(name, row, first row)`` for every row whose key an earlier row already has."""
@@ -104,7 +109,7 @@ class Spool:
             on key.name = firsts.name and key.digest = firsts.digest
             where key.seq > firsts.first order by key.seq, key.name
         """
-        yield from list(self._base.execute(query))
+        yield from self._base.execute(query)
 
     def unresolved(self) -> Iterator[tuple[int, str, str]]:
         """Yield ``(row, element, target)`` for every reference that no row of the wanted type answers."""
@@ -113,7 +118,7 @@ class Spool:
               select 1 from row where row.identity = wanted.target and (wanted.type = '*' or row.type = wanted.type))
             order by seq, element
         """
-        yield from list(self._base.execute(query))
+        yield from self._base.execute(query)
 
     def document(self, identity: str) -> tuple[str, Mapping[str, object]] | None:
         """Return the type and document of a record by its identity."""
@@ -126,15 +131,26 @@ class Spool:
         query = "select * from row where (errors = 0) = ? and ? in (-1, source) order by seq"
         yield from self._kept(self._base.execute(query, (accepted, source)))
 
+    def between(self, first: int, last: int) -> Iterator[Kept]:
+        """Yield the rows without an error whose numbers lie between two, both included."""
+        query = "select * from row where seq between ? and ? and errors = 0 order by seq"
+        yield from self._kept(self._base.execute(query, (first, last)))
+
+    def last(self) -> int:
+        """Return the number of the last row; 0 where there is none."""
+        (seq,) = self._base.execute("select coalesce(max(seq), 0) from row").fetchone()
+        return int(seq)
+
     def records(self) -> Iterator[Kept]:
         """Yield every row that has the shape of a record, in order, whatever was found in it."""
         yield from self._kept(self._base.execute("select * from row where document is not null order by seq"))
 
     @staticmethod
     def _kept(found: Iterable[tuple[Any, ...]]) -> Iterator[Kept]:
-        for seq, number, record, identity, place, errors, warnings, rows, document in found:
-            held = json.loads(document) if document else None
-            yield Kept(seq, number, Place(**json.loads(place)), record, identity, errors, warnings, rows, held)
+        for seq, number, record, identity, place, errors, warnings, rows, document, beside in found:
+            held, left = (json.loads(text) if text else None for text in (document, beside))
+            where = Place(**json.loads(place))
+            yield Kept(seq, number, where, record, identity, errors, warnings, rows, held, left or {})
 
     def place(self, seq: int) -> Place:
         """Return the place of a row."""
@@ -172,22 +188,3 @@ class Spool:
         """
         accepted, warned, rejected = self._base.execute(query, (source,)).fetchone()
         return accepted, warned, rejected
-
-
-def _digest(values: tuple[str, ...]) -> bytes:
-    return sha256("\x1f".join(values).encode("utf-8", "surrogatepass")).digest()[:16]
-
-
-def _compact(data: object) -> str:
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-
-
-def _row(row: Kept) -> tuple[object, ...]:
-    document = None if row.document is None else _compact(row.document)
-    place = _compact(row.place.known())
-    return (row.seq, row.source, row.record, row.identity, place, row.errors, row.warnings, row.rows, document)
-
-
-def _body(finding: Finding) -> str:
-    told = {"place": finding.place.known(), "seen": finding.seen, "slots": dict(finding.slots), "of": finding.of}
-    return _compact(told)

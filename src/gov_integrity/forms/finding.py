@@ -4,10 +4,10 @@ A finding is data: a code, a level, a place, and what was seen there, already ma
 person reads is made at the edge, from the declaration that owns the code.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol, Self
+from typing import NamedTuple, Protocol
 
 from gov_integrity.forms.instrument import Locator
 from gov_integrity.forms.say import Say
@@ -41,8 +41,7 @@ class Notice(Protocol):
     def cite(self) -> tuple[Locator, ...]: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where something was found; every part is optional but the file.
 
     ``line`` and ``last_line`` are physical lines from 1; ``record`` counts data records from 1; ``cell`` is a
@@ -61,19 +60,18 @@ class Place:
     path: str = ""
     offset: int = -1
 
-    def at(self, element: str = "", *, column: str = "", cell: str = "", path: str = "") -> Self:
+    def at(self, element: str = "", *, column: str = "", cell: str = "", path: str = "") -> "Place":
         """Return the same row, narrowed to one element, column, cell or path."""
         row = (self.file, self.sheet, self.line, self.last_line, self.record)
-        return type(self)(*row, column, cell, element, path, self.offset)
+        return Place(*row, column, cell, element, path, self.offset)
 
     def known(self) -> dict[str, str | int]:
         """Return the parts that are known, in declaration order, as plain data."""
-        parts: dict[str, str | int] = {}
-        for name in self.__dataclass_fields__:
-            value = getattr(self, name)
-            if value not in {"", 0} or (name == "offset" and value == 0):
-                parts[name] = value
-        if parts.get("offset") == -1:
+        named: Iterator[tuple[str, str | int]] = zip(self._fields, self, strict=True)
+        parts = {name: value for name, value in named if value}
+        if self.offset == 0:
+            parts["offset"] = 0
+        elif self.offset < 0:
             del parts["offset"]
         return parts
 

@@ -5,10 +5,11 @@ kind, while they stream by.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Final
 
-from gov_integrity.exchange.questions import Questions
+from gov_integrity.exchange import answers as told
+from gov_integrity.exchange.notable import NOTABLE
 from gov_integrity.forms.finding import Place
 from gov_integrity.forms.rule import Rule, Version
 from gov_integrity.forms.say import pick
@@ -18,27 +19,6 @@ from gov_integrity.reports.labels import worded, words
 from gov_integrity.standard import catalogue
 
 OUTCOMES: Final = ("answer", "silent", "missing", "undetermined", "open")
-NOTABLE: Final = frozenset({"undetermined", "open"})
-MOST_NOTABLE: Final = 50
-MOST_OF_A_KIND: Final = 5
-
-
-@dataclass(slots=True)
-class Notable:
-    """Keeps the first answers of every rule that are undetermined or open; give it every answer of a run."""
-
-    kept: dict[tuple[str, str], list[Mapping[str, Any]]] = field(default_factory=dict)
-
-    def add(self, answer: Mapping[str, Any]) -> None:
-        """Take one answer as plain data."""
-        if answer["outcome"] in NOTABLE:
-            alike = self.kept.setdefault((answer["rule"], answer["outcome"]), [])
-            if len(alike) < MOST_OF_A_KIND:
-                alike.append(answer)
-
-    def listed(self) -> list[Mapping[str, Any]]:
-        """Return what is shown: by rule and outcome, at most ``MOST_NOTABLE`` in all."""
-        return [answer for kind in sorted(self.kept) for answer in self.kept[kind]][:MOST_NOTABLE]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +77,10 @@ class Answers:
     notable_lede: str
 
 
-def answers_of(questions: Questions, notable: Notable, language: str) -> Answers:
+def answers_of(questions: told.Answers, language: str) -> Answers:
     """Return how the questions ended."""
     asked = sorted({rule for rule, _outcome in questions.outcomes})
-    listed = tuple(_judgement(answer, language) for answer in notable.listed())
+    listed = tuple(_judgement(answer, language) for answer in questions.notable.listed())
     count = sum(number for (_rule, outcome), number in questions.outcomes.items() if outcome in NOTABLE)
     return Answers(
         questions=tuple(_question(catalogue.rule(rule), questions, language) for rule in asked),
@@ -109,7 +89,7 @@ def answers_of(questions: Questions, notable: Notable, language: str) -> Answers
     )
 
 
-def _question(rule: Rule, questions: Questions, language: str) -> Question:
+def _question(rule: Rule, questions: told.Answers, language: str) -> Question:
     title = rule.title.in_(language)
     return Question(
         id=rule.id,

@@ -12,7 +12,7 @@ from gov_integrity.forms.kinds import Identified
 from gov_integrity.forms.record import Record
 from gov_integrity.forms.say import pick
 from gov_integrity.forms.walk import kebab
-from gov_integrity.judgement.engine import Engine, Verdict
+from gov_integrity.judgement.engine import Verdict, judged_of, number_check
 from gov_integrity.publish.explanation import confidence
 from gov_integrity.reports.labels import worded, words
 from gov_integrity.standard import catalogue
@@ -88,7 +88,7 @@ def grounds_of(results: Results, receipt: Receipt, language: str) -> Grounds:
     }
     titles = {name: worded(name, language, count=f"{count:,}") for name, count in counted.items()}
     return Grounds(
-        instruments=tuple(_instrument(each, language) for each in results.questions.instruments()),
+        instruments=tuple(_instrument(each, language) for each in results.answers.instruments()),
         calendar=_calendar(receipt.calendar_years, language),
         checks=checks,
         checks_title=titles["checks"],
@@ -134,13 +134,13 @@ def _calendar(years: Iterable[int], language: str) -> str:
 
 
 def _groups(results: Results, language: str) -> Iterator[CheckGroup]:
-    engines = results.intake.engines
-    for record in sorted(engines, key=lambda each: each.record_id):
-        says = _says(engines[record], record, language)
-        title = record.record_id if language == "en" else record.record_title
-        rows = engines[record].ledger.rows()
+    for record_id in sorted(results.ledgers):
+        record = catalogue.record_type(record_id)
+        says = _says(record, language)
+        title = record_id if language == "en" else record.record_title
+        rows = results.ledgers[record_id].rows()
         yield CheckGroup(title, tuple(CheckLine(check, says[check], _ends(ends)) for check, ends in rows))
-    kept = results.questions.ledgers
+    kept = results.answers.ledgers
     lines = tuple(
         CheckLine(rule, catalogue.rule(rule).title.in_(language), _ends(ends))
         for name in sorted(kept)
@@ -154,18 +154,18 @@ def _ends(ends: Mapping[Verdict, int]) -> tuple[int, ...]:
     return tuple(ends.get(verdict, 0) for verdict in _ORDER)
 
 
-def _says(engine: Engine, record: type[Record], language: str) -> dict[str, str]:
+def _says(record: type[Record], language: str) -> dict[str, str]:
     """Return what each check of a record type is about, with … for what differs from record to record."""
     said: dict[str, str] = {}
-    for judged in engine.judged:
+    for judged in judged_of(record):
         says = catalogue.notice(judged.code).says
         about = "" if says.slots else _named(record.elements[judged.elements[0]], language) + pick(language, "：", ": ")
         said[judged.id] = about + says.in_(language, dict.fromkeys(says.slots, "…"))
-    for element in engine.numbers:
+    for element in record.elements.values():
         if isinstance(element.kind, Identified):
             identifier = element.kind.identifier.title.in_(language)
             slots = {"element": _named(element, language), "identifier": identifier}
-            said[kebab(f"number_{element.name}")] = worded("number_check", language, **slots)
+            said[number_check(element)] = worded("number_check", language, **slots)
     return said
 
 

@@ -10,7 +10,6 @@ from gov_integrity.exchange.journey import Results
 from gov_integrity.exchange.row import MissingExtraError
 from gov_integrity.exchange.spool import Spool
 from gov_integrity.figures.svg import seen
-from gov_integrity.reports.answers import Notable
 from gov_integrity.reports.view import page_of
 from gov_integrity.standard.records.receipt import Receipt
 
@@ -21,7 +20,7 @@ EXTRA: Final = "report"
 _DAY: Final = re.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})")
 
 
-def render(results: Results, spool: Spool, receipt: Receipt, *, language: str, notable: Notable | None = None) -> str:
+def render(results: Results, spool: Spool, receipt: Receipt, *, language: str) -> str:
     """Return the report of a run as HTML, in ``zh`` or ``en``; any other language reads as Chinese.
 
     ``notable`` was given every answer of the run. Raises ``MissingExtraError`` where the template engine is not
@@ -29,7 +28,7 @@ def render(results: Results, spool: Spool, receipt: Receipt, *, language: str, n
     """
     language = "en" if language == "en" else "zh"
     templates = _templates()
-    page = page_of(results, spool, receipt, notable or Notable(), language)
+    page = page_of(results, spool, receipt, language)
     return templates.get_template("page.html").render(page=page, w=page.w)
 
 

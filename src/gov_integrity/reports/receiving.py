@@ -5,19 +5,16 @@ receipt, the run was complete.
 """
 
 import errno
-import json
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from gov_integrity.exchange import journey, receipts, results
-from gov_integrity.exchange.journey import Order
+from gov_integrity.exchange import journey, pins, receipts, results
+from gov_integrity.exchange.order import Order, Watch, unwatched
 from gov_integrity.exchange.outbox import APART, RECEIPT, CannotWriteError, Outbox, overlaps
 from gov_integrity.exchange.spool import Spool
 from gov_integrity.judgement.scorecard import Scorecard
 from gov_integrity.reports import receipt_report
-from gov_integrity.reports.answers import Notable
 from gov_integrity.standard.records.receipt import Receipt
 
 REPORT: Final = "report.html"
@@ -37,31 +34,23 @@ class Received:
     unreadable: bool
 
 
-def receive(order: Order, out: Path, *, language: str = "zh") -> Received:
+def receive(
+    order: Order, out: Path, *, language: str = "zh", resume: bool = False, watch: Watch = unwatched
+) -> Received:
     """Take a package through the house and write the results into ``out``; raise ``CannotWriteError``.
 
-    Equal bytes, release and order leave equal files, byte for byte.
+    Equal bytes, release and order leave equal files, byte for byte. ``resume`` goes on where an interrupted run about
+    the same stopped, and raises ``CannotResumeError`` when what is left there is about something else.
     """
     if overlaps(out, order.paths):
         raise CannotWriteError(errno.EINVAL, APART, str(out))
-    notable = Notable()
-    with Outbox(out) as box, Spool(box.work / "spool.sqlite") as spool:
-        with box.writing(results.ANSWERS) as answers:
-            found = journey.run(order, spool, _told(answers.write, notable))
+    with Outbox(out, about=pins.about(order), resume=resume) as box, Spool(box.work / "spool.sqlite") as spool:
+        with box.writing_bytes(results.ANSWERS, keep=True) as answers:
+            found = journey.run(order, spool, answers, watch)
         results.write(found, spool, box, language=language)
         with box.writing(REPORT) as page:
             receipt = receipts.receipt_of(found, spool, box.written())
-            page.write(receipt_report.render(found, spool, receipt, language=language, notable=notable))
+            page.write(receipt_report.render(found, spool, receipt, language=language))
         receipt = receipts.receipt_of(found, spool, box.written())
         box.write_json(RECEIPT, receipt.document())
         return Received(receipt, found.cards, box.finish(), spool.any_errors(), found.intake.unreadable)
-
-
-def _told(write: Callable[[str], object], notable: Notable) -> Callable[[Mapping[str, object]], None]:
-    """Return what writes an answer as a line of JSON, and keeps it for the report where a person must judge."""
-
-    def told(answer: Mapping[str, object]) -> None:
-        notable.add(answer)
-        write(json.dumps(answer, ensure_ascii=False, separators=(",", ":")) + "\n")
-
-    return told

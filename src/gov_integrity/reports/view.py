@@ -11,7 +11,7 @@ from gov_integrity.exchange.journey import Results
 from gov_integrity.exchange.spool import Spool
 from gov_integrity.forms.say import pick
 from gov_integrity.reports.accounting import Accounting, accounting_of
-from gov_integrity.reports.answers import Answers, Notable, answers_of
+from gov_integrity.reports.answers import Answers, answers_of
 from gov_integrity.reports.cards import Cards, cards_of
 from gov_integrity.reports.causes import Causes, causes_of
 from gov_integrity.reports.glossary import GLOSSARY
@@ -49,7 +49,7 @@ class Page:
     glossary: tuple[tuple[str, str], ...]
 
 
-def page_of(results: Results, spool: Spool, receipt: Receipt, notable: Notable, language: str) -> Page:
+def page_of(results: Results, spool: Spool, receipt: Receipt, language: str) -> Page:
     """Return what the report of a run shows."""
     return Page(
         language=language,
@@ -59,7 +59,7 @@ def page_of(results: Results, spool: Spool, receipt: Receipt, notable: Notable, 
         notes=tuple(_notes(results, language)),
         accounting=accounting_of(results, spool, receipt, language),
         causes=causes_of(spool, language),
-        answers=answers_of(results.questions, notable, language),
+        answers=answers_of(results.answers, language),
         cards=cards_of(results.cards, results.order.profile, language),
         grounds=grounds_of(results, receipt, language),
         glossary=tuple((term.in_(language), meaning.in_(language)) for term, meaning in GLOSSARY),

@@ -1,5 +1,6 @@
 """运行 — what do the commands that read sources share: their options, the order of a run, its exit status?"""
 
+import os
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -11,12 +12,26 @@ from gov_integrity.cli import ExitStatus
 from gov_integrity.cli.desk.screen import DAY
 
 if TYPE_CHECKING:
-    from gov_integrity.exchange.journey import Order
+    from gov_integrity.exchange.order import Order
     from gov_integrity.forms.record import Record
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 SOURCES: Final = click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path))
+
+
+def _cores() -> int:
+    """Return how many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+WORKERS: Final = click.option(
+    "--workers",
+    type=click.IntRange(1, 256),
+    default=_cores,
+    metavar="N",
+    help="用几个进程，默认与处理器核数相同；结果与此无关",
+)
 _NO_SUCH_RECORD: Final = "没有这种记录类型。可用：{known}"
 _NO_SUCH_PROFILE: Final = "没有这个方案。可用：{known}"
 _NO_REGION: Final = "行政区划代码是六位数字，如 410100"
@@ -40,9 +55,10 @@ def order_of(  # noqa: PLR0913 - one parameter an option
     profile: str = "",
     record: str = "",
     calendars: tuple[Path, ...] = (),
+    workers: int = 1,
 ) -> "Order":
     """Return what a run is asked to do; raise a usage error for a name that nothing has."""
-    from gov_integrity.exchange.journey import Order
+    from gov_integrity.exchange.order import Order
     from gov_integrity.standard import profiles
     from gov_integrity.standard.calendars import CalendarFileError, calendar, calendar_with
     from gov_integrity.standard.identifiers import division
@@ -69,6 +85,7 @@ def order_of(  # noqa: PLR0913 - one parameter an option
         profile=profiles.profile(profile) if profile else None,
         profile_sha256=profiles.sha256_of(profile) if profile else "",
         record=record,
+        workers=workers,
     )
 
 

@@ -41,7 +41,7 @@ def _records(file: Watched, encoding: Encoding, source: Source, limits: Limits) 
     for piece in JsonRecords(characters, source.place, limits):
         number += 1
         if isinstance(piece, Finding):
-            yield replace(piece, place=replace(piece.place, record=number))
+            yield replace(piece, place=piece.place._replace(record=number))
             continue
         text, old = gb18030.current(piece.text) if encoding.codec == GB18030 else (piece.text, frozenset())
         moved |= old
@@ -59,7 +59,7 @@ def _record(piece: Piece, number: int, source: Source, loader: Loader) -> Docume
     refusal = value if isinstance(value, Refusal) else Refusal("JSN040", slots={"type": "{…}"})
     before = piece.text[: max(refusal.at, 0)]
     column = len(before) - before.rfind("\n") - 1 if "\n" in before else piece.column + len(before)
-    place = replace(place, line=piece.line + before.count("\n"))
+    place = place._replace(line=piece.line + before.count("\n"))
     return found(refusal.code, place, refusal.slots, position=column + 1)
 
 

@@ -4,7 +4,6 @@ The level belongs to the fault's declaration; a reader knows the code, the place
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cache
 
 from gov_integrity.exchange.limits import Limits
@@ -36,7 +35,7 @@ def abnormal(place: Place) -> RefusedError:
 def too_far(place: Place, *, rows: int, columns: int) -> RefusedError:
     """Refuse a sheet that reaches too far; its last cell is told."""
     cell = f"{column_letters(columns - 1)}{rows}"
-    return RefusedError(found("XLS072", replace(place, cell=cell), name=place.sheet or "—", cell=cell))
+    return RefusedError(found("XLS072", place._replace(cell=cell), name=place.sheet or "—", cell=cell))
 
 
 def too_large(limits: Limits, name: str, place: Place) -> RefusedError:

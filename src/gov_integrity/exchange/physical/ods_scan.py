@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import product
 from typing import Final
 
@@ -66,7 +65,7 @@ class _Scanner(Taker):
         if not self.sheets:
             raise abnormal(self._place)
         name, seen = self.sheets[-1]
-        place = replace(self._place, sheet=name)
+        place = self._place._replace(sheet=name)
         last_row, last_column = self._row + self._rows, self._column + self._columns
         if last_row > self._limits.sheet_rows or last_column > self._limits.sheet_columns:
             raise too_far(place, rows=last_row, columns=last_column)

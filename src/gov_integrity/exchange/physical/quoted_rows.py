@@ -122,7 +122,7 @@ class QuotedRows:
         place = Place(self._place.file, line=taken[0].number, last_line=last.number if len(taken) > 1 else 0)
         bad = next((line.finding for line in taken if line.finding is not None), None)
         if bad is not None:
-            return replace(bad, place=replace(bad.place, last_line=place.last_line)) if place.last_line else bad
+            return replace(bad, place=bad.place._replace(last_line=place.last_line)) if place.last_line else bad
         self._ends.add(_CRLF if last.text.endswith(_CRLF) else last.text[-1:])
         fitting = fitted(cells, place, self._limits)
         return fitting if isinstance(fitting, Finding) else Row(place, fitting)

@@ -1,0 +1,36 @@
+"""任务 — what is a run asked to do?"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from gov_integrity.exchange.limits import LIMITS, Limits
+from gov_integrity.forms.calendar import Calendar
+from gov_integrity.forms.profile import Profile
+
+Watch = Callable[[str, int, int], None]
+"""Is told how far a run is: the step, how many rows are done, of how many (0: not known yet)."""
+
+
+def unwatched(_step: str, _done: int, _of: int) -> None:
+    """Watch nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What a run is asked to do: where from, judged on which day and in which place, scored by which profile.
+
+    ``record`` names the record type where a source does not tell it; without ``on`` nothing is decided or scored.
+    ``workers`` is how many processes judge; no result depends on it.
+    """
+
+    paths: tuple[Path, ...]
+    calendar: Calendar
+    on: date | None = None
+    region: str = ""
+    profile: Profile | None = None
+    profile_sha256: str = ""
+    record: str = ""
+    limits: Limits = LIMITS
+    workers: int = 1
