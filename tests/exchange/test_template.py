@@ -42,7 +42,7 @@ def test_a_template_filled_in_is_read_whole(record: type[Record], tmp_path: Path
     path = tmp_path / "填好的模板.xlsx"
     path.write_bytes(made(record, 6))
     with Spool(tmp_path / "spool.sqlite") as spool:
-        read = journey.run(Order(paths=(path,), calendar=calendar()), spool, lambda _answer: None)
+        read = journey.run(Order(paths=(path,), calendar=calendar()), spool)
         assert [finding for finding in spool.findings() if finding.level is not HINT] == []
         (tally,) = read.intake.tallies
         assert [(table["sheet"], table["record"], table["rows"]) for table in tally.tables] == [
@@ -89,6 +89,6 @@ def test_faulty_rows_of_a_template_are_found(tmp_path: Path) -> None:
     with path.open("wb") as out:
         Template(record).write(out, [each.document for each in samples])
     with Spool(tmp_path / "spool.sqlite") as spool:
-        journey.run(Order(paths=(path,), calendar=calendar()), spool, lambda _answer: None)
+        journey.run(Order(paths=(path,), calendar=calendar()), spool)
         found = {finding.place.record: finding.code for finding in spool.findings() if finding.level is not HINT}
     assert set(found) == {number for number, each in enumerate(samples, 1) if each.planted}
