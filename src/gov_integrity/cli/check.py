@@ -1,5 +1,6 @@
 """check — what is wrong with these files? Nothing is written, nothing is decided unless a day is given."""
 
+import sys
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -8,6 +9,7 @@ import click
 
 from gov_integrity.cli.desk.running import SOURCES, WORKERS, on_option, order_of, reading_options, status_of
 from gov_integrity.cli.desk.screen import LANGUAGE
+from gov_integrity.publish.listings import listing, listing_ids
 
 
 @click.command("check")
@@ -15,9 +17,7 @@ from gov_integrity.cli.desk.screen import LANGUAGE
 @on_option(required=False)
 @reading_options
 @WORKERS
-@click.option(
-    "--format", "shape", type=click.Choice(["table", "concise", "json", "csv"]), default="table", help="输出格式"
-)
+@click.option("--format", "shape", type=click.Choice(listing_ids()), default="table", help="输出格式")
 @LANGUAGE
 def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     sources: tuple[Path, ...],
@@ -30,7 +30,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     lang: str,
 ) -> int:
     """检查文件：哪里有问题，怎么改。不写任何文件。"""
-    from gov_integrity.cli.desk import finding_list
+    from gov_integrity.cli.desk.finding_list import counts
     from gov_integrity.cli.desk.watching import watching
     from gov_integrity.exchange import journey
     from gov_integrity.exchange.spool import Spool
@@ -39,7 +39,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     with TemporaryDirectory() as folder, Spool(Path(folder) / "spool.sqlite") as spool:
         with watching(lang) as watch:
             found = journey.run(order, spool, watch=watch)
-        finding_list.SHAPES[shape](spool, lang)
+        listing(shape).write(spool.findings(), sys.stdout, lang)
         if shape == "table":
-            click.echo(finding_list.counts(found, spool, lang))
+            click.echo(counts(found, spool, lang))
         return status_of(errors=spool.any_errors(), unreadable=found.intake.unreadable)
