@@ -36,17 +36,22 @@ class ExitStatus(IntEnum):
 
 
 class Verbs(click.Group):
-    """The sub-commands, found as modules of this package."""
+    """The sub-commands, found as modules of a package: this one, or that of a group of verbs."""
+
+    def __init__(self, *arguments: Any, package: str = _VERBS, **options: Any) -> None:
+        """Say where the sub-commands are."""
+        super().__init__(*arguments, **options)
+        self._package = package
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         """Return the names of the sub-commands."""
-        return [kebab(name) for name in module_names(_VERBS) if name not in _APART]
+        return [kebab(name) for name in module_names(self._package) if name not in _APART]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Import one sub-command."""
         if cmd_name not in self.list_commands(ctx):
             return None
-        command: click.Command = import_module(f"{_VERBS}.{snake(cmd_name)}").command
+        command: click.Command = import_module(f"{self._package}.{snake(cmd_name)}").command
         return command
 
 

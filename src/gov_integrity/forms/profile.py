@@ -254,6 +254,20 @@ class Profile:
         found += [counted for each in self.alerts for counted in each.counts]
         return {indicator.id: indicator for indicator in found}
 
+    def origins(self) -> Iterator[Origin]:
+        """Yield the origin of every number that the profile holds."""
+        yield from self.scale.origins.values()
+        yield from self.applicability_origins.values()
+        for dimension in self.dimensions:
+            yield dimension.origin
+        for item in (*self.weighted(), *(each.weighted for each in self.adjustments)):
+            yield from item.origins.values()
+        yield from self.bonus_origins.values()
+        for section in (*self.escalations, *self.alerts, self.window, self.uncertainty):
+            yield from section.origins.values() if section else ()
+        yield from (gated.origin for gated in (*self.gates, *(each.gated for each in self.escalations)))
+        yield from (grade.origin for grade in self.grades)
+
     def grade_of(self, score: Fraction) -> Grade:
         """Return the grade of a score, compared as it is shown."""
         seen = Fraction(self.scale.shown(score))

@@ -9,13 +9,16 @@ from fractions import Fraction
 from typing import Final
 
 from gov_integrity.forms.indicator import Reading
-from gov_integrity.forms.profile import Profile, half_up
+from gov_integrity.forms.profile import Profile, ProfileError, half_up
 from gov_integrity.forms.profile_example import EXAMPLE_DECIMALS, UNDETERMINED, Example, Given
+from gov_integrity.forms.profile_fault_meant import EXAMPLE_WRONG
+from gov_integrity.forms.profile_lines import Lines
 from gov_integrity.judgement.card import Scorecard, card_of
 from gov_integrity.judgement.gates import Veto
 from gov_integrity.judgement.leaf import Known
-from gov_integrity.standard import catalogue
+from gov_integrity.standard import catalogue, profiles
 from gov_integrity.standard.codelists.value_state import ValueState
+from gov_integrity.standard.profiles import Examined, Located
 
 _PERIOD: Final = "2025"
 _ON: Final = date(2026, 3, 1)
@@ -37,6 +40,21 @@ def card_of_example(profile: Profile, example: Example) -> Scorecard:
         known=lambda indicator: _known(example.values.get(indicator, example.others)),
         vetoes=vetoes,
     )
+
+
+def examined(text: str) -> Examined:
+    """Return the profile of a TOML text whose examples follow from it, or all its faults with their lines."""
+    found = profiles.examined(text)
+    if found.profile is None:
+        return found
+    lines = Lines(text)
+    faults = [
+        Located(lines.of(path), ProfileError(path, EXAMPLE_WRONG, {"expected": expected, "found": follows}))
+        for index, example in enumerate(found.profile.examples)
+        for below, expected, follows in differences(found.profile, example)
+        for path in (f"examples[{index}].expects.{below}",)
+    ]
+    return Examined(None, tuple(faults)) if faults else found
 
 
 def _known(given: Given) -> Known:

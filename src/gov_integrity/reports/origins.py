@@ -4,7 +4,7 @@ Each origin gets a number of its own; whatever shows a number of the profile poi
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Self
 
@@ -35,7 +35,7 @@ class Origins:
     @classmethod
     def of(cls, profile: Profile, language: str) -> Self:
         """Return the origins of a profile."""
-        found = list(_numbers(profile))
+        found = list(profile.origins())
         counted = Counter(origin.id for origin in found)
         known = {origin.id: origin for origin in found}
         ordered = sorted(counted, key=lambda each: (-counted[each], each))
@@ -56,15 +56,3 @@ class Origins:
         """Return the marks of some origins, each once, in their order."""
         return tuple(sorted({self.marks[origin.id] for origin in origins}, key=int))
 
-
-def _numbers(profile: Profile) -> Iterator[Origin]:
-    """Yield the origin of every number that the profile holds."""
-    yield from profile.scale.origins.values()
-    yield from profile.applicability_origins.values()
-    for dimension in profile.dimensions:
-        yield dimension.origin
-        for weighted in dimension.indicators:
-            yield from weighted.origins.values()
-    yield from profile.bonus_origins.values()
-    yield from (gated.origin for gated in profile.gates)
-    yield from (grade.origin for grade in profile.grades)
