@@ -6,7 +6,7 @@ belong to a profile. Its reading is reported as an indicator value, or counted f
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import Final
 
 from gov_integrity.forms.instrument import Confidence, Locator
-from gov_integrity.forms.period import Span
+from gov_integrity.forms.period import Forever, Span
 from gov_integrity.forms.record import Record
 from gov_integrity.forms.rule import Context
 from gov_integrity.forms.say import NOTHING, Say
@@ -69,7 +69,9 @@ class Counted:
     """What one record adds to an indicator of one body.
 
     ``day`` places it in a period. Of records with the same ``key`` only the latest counts (a contract reported again);
-    a record without a key counts by itself. ``numerator`` and ``denominator`` are what it adds.
+    a record without a key counts by itself. ``numerator`` and ``denominator`` are what it adds. What stands from
+    ``day`` ``until`` another counts in every period at whose end (or on the day of judgement, if that is earlier) it
+    stands.
     """
 
     body: str
@@ -77,6 +79,23 @@ class Counted:
     numerator: int | Fraction
     denominator: int | Fraction
     key: str = ""
+    until: date | Forever | None = None
+
+    def periods(self, kind: PeriodKind, on: date) -> Iterator[str]:
+        """Yield the periods in which it counts, seen from a day of judgement."""
+        period = period_of(self.day, kind)
+        if self.until is None:
+            yield period
+            return
+        while True:
+            last = period_span(period).last
+            seen = on if last is None or last > on else last
+            if seen < self.day or (isinstance(self.until, date) and self.until <= seen):
+                return
+            yield period
+            if last is None or last >= on:
+                return
+            period = period_of(last + timedelta(days=1), kind)
 
 
 Count = Callable[[Record, Context], Counted | None]

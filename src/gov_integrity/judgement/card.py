@@ -118,7 +118,7 @@ class Scorecard:
         return tuple(found)
 
     def known(self) -> dict[str, Known]:
-        """Return what the card knows, by the id of the indicator; whoever makes it again needs nothing else."""
+        """Return what the card knows, by the id of the indicator; to make it again, all else is missing."""
         found = dict(self.alerting)
         for leaf in (*self.leaves(), *(each.leaf for each in self.adjusted)):
             whole = Known(reading=leaf.reading, counted=leaf.counted, flags=frozenset(leaf.flags) & OF_THE_READING)

@@ -11,7 +11,7 @@ from functools import partial
 from typing import Final, Self
 
 from gov_integrity.forms.calendar import Calendar
-from gov_integrity.forms.indicator import Indicator, IndicatorUnit, period_kind, period_of
+from gov_integrity.forms.indicator import Indicator, IndicatorUnit, period_kind
 from gov_integrity.forms.profile import Profile, Treatment, Weighted
 from gov_integrity.forms.record import Record
 from gov_integrity.forms.rule import Context
@@ -91,13 +91,16 @@ class ScoreFold:
         counted = indicator.count(record, self._context) if indicator.count else None
         if counted is None:
             return
-        period = period_of(counted.day, self.profile.period)
-        if not self.period or period == self.period:
-            place = (counted.body, period, indicator.id)
-            if place not in self._tallies:
-                lower, whole = indicator.better is Better.LOWER, indicator.unit is IndicatorUnit.COUNT
-                self._tallies[place] = Tally(period, lower, whole)
-            self._tallies[place].add(counted, record.identity)
+        for period in counted.periods(self.profile.period, self.on):
+            if not self.period or period == self.period:
+                self._tally(counted.body, period, indicator).add(counted, record.identity)
+
+    def _tally(self, body: str, period: str, indicator: Indicator) -> Tally:
+        place = (body, period, indicator.id)
+        if place not in self._tallies:
+            lower, whole = indicator.better is Better.LOWER, indicator.unit is IndicatorUnit.COUNT
+            self._tallies[place] = Tally(period, lower, whole)
+        return self._tallies[place]
 
     def result(self) -> tuple[Scorecard, ...]:
         """Return the cards, by body code and period."""

@@ -55,4 +55,3 @@ class Origins:
     def marked(self, origins: Iterable[Origin]) -> tuple[str, ...]:
         """Return the marks of some origins, each once, in their order."""
         return tuple(sorted({self.marks[origin.id] for origin in origins}, key=int))
-

@@ -1,9 +1,25 @@
-"""逢办必查覆盖率 — does the body check credit records wherever it must?"""
+"""逢办必查覆盖率 — does the body check credit records wherever it must?
 
-from gov_integrity.forms.indicator import Indicator
+Counted from credit checks where nothing is reported.
+"""
+
+from gov_integrity.forms.indicator import Counted, Indicator
 from gov_integrity.forms.instrument import LOCAL
+from gov_integrity.forms.record import Record
+from gov_integrity.forms.rule import Context
 from gov_integrity.forms.say import Say
 from gov_integrity.forms.shape import Better
+from gov_integrity.standard.records.credit_check import CreditCheck
+
+
+def count(record: Record, _context: Context) -> Counted | None:
+    """Count the matters of one batch."""
+    if not isinstance(record, CreditCheck) or record.about_code is None:
+        return None
+    if record.matters_due is None or record.matters_checked is None:
+        return None
+    return Counted(record.about_code, record.checked_on, record.matters_checked, record.matters_due)
+
 
 indicator = Indicator(
     id="credit-check-coverage",
@@ -20,4 +36,6 @@ indicator = Indicator(
         "信阳市的政务诚信做法将“逢办必查”列为内容",
         "Xinyang's practice of government integrity names obligatory credit checks",
     ),
+    of=(CreditCheck,),
+    count=count,
 )

@@ -6,31 +6,20 @@ day of publicity, or without a deadline that can be told, is no occasion.
 
 from gov_integrity.forms.indicator import Counted, Indicator
 from gov_integrity.forms.instrument import TEXT
-from gov_integrity.forms.period import DayRange, Deadline
 from gov_integrity.forms.record import Record
-from gov_integrity.forms.rule import Answer, Context, Undetermined
+from gov_integrity.forms.rule import Context
 from gov_integrity.forms.say import Say
 from gov_integrity.forms.shape import Better
+from gov_integrity.standard.indicators._publicity import kept
 from gov_integrity.standard.instruments import dual_publicity_2018
 from gov_integrity.standard.records.administrative_penalty import AdministrativePenalty
-from gov_integrity.standard.rules.dual_publicity_due import rule
 
 
 def count(record: Record, context: Context) -> Counted | None:
     """Count a penalty whose publicity was due and whose day of publicity is known."""
     if not isinstance(record, AdministrativePenalty):
         return None
-    published = record.published_on or record.publicity_started_on
-    if published is None:
-        return None
-    match rule.ask(record, context).outcome:
-        case Answer(value=Deadline(due_on=due)):
-            timely = published <= due
-        case Undetermined(possible=DayRange(earliest, latest)) if published <= earliest or published > latest:
-            timely = published <= earliest
-        case _:
-            return None
-    return Counted(record.acted_by_code, record.decided_on, int(timely), 1)
+    return kept(record, record.published_on or record.publicity_started_on, context)
 
 
 indicator = Indicator(

@@ -1,9 +1,24 @@
-"""联合奖惩案例反馈率 — are joint measures reported back?"""
+"""联合奖惩案例反馈率 — are joint measures reported back?
 
-from gov_integrity.forms.indicator import Indicator
+Counted from case feedbacks where nothing is reported: the body is the one that responds, not the one concerned.
+"""
+
+from gov_integrity.forms.indicator import Counted, Indicator
 from gov_integrity.forms.instrument import LOCAL
+from gov_integrity.forms.record import Record
+from gov_integrity.forms.rule import Context
 from gov_integrity.forms.say import Say
 from gov_integrity.forms.shape import Better
+from gov_integrity.standard.records.case_feedback import CaseFeedback
+
+
+def count(record: Record, context: Context) -> Counted | None:
+    """Count a case for the body that has to report back, by the day on which it was initiated."""
+    if not isinstance(record, CaseFeedback) or record.responded_by_code is None:
+        return None
+    done = record.fed_back_on is not None and (context.on is None or record.fed_back_on <= context.on)
+    return Counted(record.responded_by_code, record.initiated_on, int(done), 1, record.case_number)
+
 
 indicator = Indicator(
     id="joint-case-feedback-rate",
@@ -20,4 +35,6 @@ indicator = Indicator(
         "信阳市的政务诚信做法将联合奖惩案例反馈列为内容",
         "Xinyang's practice of government integrity names feedback on joint measures",
     ),
+    of=(CaseFeedback,),
+    count=count,
 )

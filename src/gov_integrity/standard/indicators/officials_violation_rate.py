@@ -1,9 +1,31 @@
-"""公职人员违法违纪违约率 — how many officials were found to have broken law, discipline or contract?"""
+"""公职人员违法违纪违约率 — how many officials were found to have broken law, discipline or contract?
 
-from gov_integrity.forms.indicator import Indicator, IndicatorUnit
+Counted from officials and disciplinary actions where nothing is reported. Violations without one have no record.
+"""
+
+from datetime import date
+
+from gov_integrity.forms.indicator import Counted, Indicator, IndicatorUnit
 from gov_integrity.forms.instrument import LOCAL
+from gov_integrity.forms.period import FOREVER
+from gov_integrity.forms.record import Record
+from gov_integrity.forms.rule import Context
 from gov_integrity.forms.say import Say
 from gov_integrity.forms.shape import Better
+from gov_integrity.standard.records.disciplinary_action import DisciplinaryAction
+from gov_integrity.standard.records.public_official import PublicOfficial
+
+
+def count(record: Record, _context: Context) -> Counted | None:
+    """Count an official who was disciplined once in a period, and every official who stands at its end."""
+    match record:
+        case PublicOfficial(about_code=str(body), entered_on=date() as first):
+            return Counted(body, first, 0, 1, f"official {record.official_id}", until=record.left_on or FOREVER)
+        case DisciplinaryAction(about_code=str(body)):
+            return Counted(body, record.decided_on, 1, 0, f"discipline {record.official_id}")
+        case _:
+            return None
+
 
 indicator = Indicator(
     id="officials-violation-rate",
@@ -21,4 +43,9 @@ indicator = Indicator(
         "信阳市的政务诚信做法将违法违纪违约行为列为内容",
         "Xinyang's practice of government integrity names violations of law, discipline and contract",
     ),
+    of=(
+        PublicOfficial,
+        DisciplinaryAction,
+    ),
+    count=count,
 )

@@ -3,11 +3,30 @@
 Seven working days are one district's rule; no national one was read.
 """
 
-from gov_integrity.forms.indicator import Indicator
-from gov_integrity.forms.instrument import LOCAL
+from datetime import date
+
+from gov_integrity.forms.indicator import Counted, Indicator
+from gov_integrity.forms.instrument import LOCAL, WORKDAYS, Figure
+from gov_integrity.forms.record import Record
+from gov_integrity.forms.rule import Context
 from gov_integrity.forms.say import Say
 from gov_integrity.forms.shape import Better
+from gov_integrity.standard.indicators._timely import timely
 from gov_integrity.standard.instruments import erqi_plan_2020
+from gov_integrity.standard.records.other_administrative_act import OtherAdministrativeAct
+
+TERM = Figure(7, WORKDAYS, erqi_plan_2020.instrument.at("三（一）3"))
+
+
+def count(record: Record, context: Context) -> Counted | None:
+    """Count an act by the last day for its publicity; in a year without a calendar it cannot be told."""
+    if not isinstance(record, OtherAdministrativeAct):
+        return None
+    due = context.calendar.workdays_after(record.decided_on, int(TERM))
+    if not isinstance(due, date):
+        return None
+    return timely(record.acted_by_code, due, record.published_on, context, record.document_number or "")
+
 
 indicator = Indicator(
     id="other-act-publicity-timeliness",
@@ -21,4 +40,6 @@ indicator = Indicator(
     denominator=Say("应当公开的行为数", "acts that had to be published"),
     cite=(erqi_plan_2020.instrument.at("三（一）3"),),
     confidence=LOCAL,
+    of=(OtherAdministrativeAct,),
+    count=count,
 )

@@ -1,10 +1,26 @@
-"""建议提案和司法、检察建议按期答复率 — are proposals of deputies, courts and procuratorates answered in time?"""
+"""建议提案和司法、检察建议按期答复率 — are proposals of deputies, courts and procuratorates answered in time?
 
-from gov_integrity.forms.indicator import Indicator
+Counted from supervisory proposals where nothing is reported.
+"""
+
+from gov_integrity.forms.indicator import Counted, Indicator
 from gov_integrity.forms.instrument import SUMMARY
+from gov_integrity.forms.record import Record
+from gov_integrity.forms.rule import Context
 from gov_integrity.forms.say import Say
 from gov_integrity.forms.shape import Better
+from gov_integrity.standard.codelists.handling_role import HandlingRole
+from gov_integrity.standard.indicators._timely import timely
 from gov_integrity.standard.instruments import guidance_76_2016
+from gov_integrity.standard.records.supervisory_proposal import SupervisoryProposal
+
+
+def count(record: Record, context: Context) -> Counted | None:
+    """Count a proposal by the day on which an answer was due; who only assists does not answer."""
+    if not isinstance(record, SupervisoryProposal) or record.handling_role is HandlingRole.ASSISTING:
+        return None
+    return timely(record.about_code, record.due_on, record.answered_on, context, record.proposal_number)
+
 
 indicator = Indicator(
     id="proposal-answer-timeliness",
@@ -18,4 +34,6 @@ indicator = Indicator(
     denominator=Say("期间内答复期限届满的件数", "proposals whose time for an answer ended in the period"),
     cite=(guidance_76_2016.instrument.at("关于监督体系的规定"),),
     confidence=SUMMARY,
+    of=(SupervisoryProposal,),
+    count=count,
 )
