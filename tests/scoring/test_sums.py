@@ -153,7 +153,7 @@ def adds_up(card: Scorecard) -> None:
         return
     assert sum((leaf.counts for leaf in card.leaves()), Fraction(0)) == card.total
     assert sum((part.counts for part in parts), Fraction(0)) == card.score
-    assert 0 <= card.score
+    assert card.score >= 0
     assert sum((part.counts for part in parts if part.role is Role.BONUS), Fraction(0)) == card.bonus
     assert card.capped == -sum((part.counts for part in parts if part.role is Role.CAP), Fraction(0))
 
