@@ -16,7 +16,10 @@ from gov_integrity.figures.bars import Bar, bars
 from gov_integrity.figures.heatmap import Cell, heatmap
 from gov_integrity.figures.lettering import Box, breadth
 from gov_integrity.figures.radar import Axis, radar
+from gov_integrity.figures.rank_intervals import RankRow, rank_intervals
 from gov_integrity.figures.timeline import DatedMark, DatedSpan, timeline
+from gov_integrity.figures.trend_line import Moment, trend_line
+from gov_integrity.figures.waterfall import Step, waterfall
 from tests.figures.words_on import DIMENSIONS, HOSTILE, LONG, MIXED
 
 LABELS = (*DIMENSIONS, LONG, *HOSTILE, *MIXED)
@@ -73,6 +76,9 @@ def figures() -> list[str]:
     rows = [Bar(label, 0.5, "14.75", "20", LABELS[i // 4], "数据尚未报送") for i, label in enumerate(LABELS)]
     spans = [DatedSpan(label, date(2024, 1, 1 + i), date(2025, 1 + i % 12, 1)) for i, label in enumerate(LABELS)]
     marks = [DatedMark(label, date(2024, 1 + i % 12, 1)) for i, label in enumerate(LABELS)]
+    steps = [Step("满分", 100, "100.00", total=True), *(Step(label, -2, "−2.00") for label in LABELS)]
+    ranked = [RankRow(label, i, i, i + 3, i, f"{i}（{i}–{i + 3}）") for i, label in enumerate(LABELS, 1)]
+    moments = [Moment(f"2024-{month:02d}", 80 + month % 5, f"{80 + month % 5}.00") for month in range(1, 13)]
     cells = [[Cell(0.5, "80.80") for _ in DIMENSIONS] for _ in LABELS]
     return [
         *(radar(axes[:count], key=f"r{count}", title=f"r{count}", description="") for count in range(3, 13)),
@@ -80,6 +86,9 @@ def figures() -> list[str]:
         bars(rows, key="b", title="b", description=""),
         timeline(spans, marks, on=DatedMark("判定日", date(2024, 6, 30)), key="t", title="t", description=""),
         heatmap(LABELS, DIMENSIONS, cells, key="h", title="h", description=""),
+        waterfall(steps, key="w", title="w", description=""),
+        rank_intervals(ranked, key="i", title="i", description=""),
+        trend_line(moments, key="m", title="m", description=""),
     ]
 
 
@@ -95,7 +104,7 @@ def test_words_as_a_browser_sets_them(tool: Callable[[str], Path], tmp_path: Pat
     measured = re.search(r"<pre>(.*?)</pre>", shown, re.DOTALL)
     assert measured, "the browser measured nothing"
     lines = [Line(*line) for line in json.loads(unescape(measured[1]))]
-    assert {line.figure for line in lines} >= {"r3", "r12", "b", "t", "h"}
+    assert {line.figure for line in lines} >= {"r3", "r12", "b", "t", "h", "w", "i", "m"}
     for line in lines:
         assert line.left >= 0, line
         assert line.right <= line.width, line
