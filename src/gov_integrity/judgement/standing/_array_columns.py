@@ -156,12 +156,12 @@ def _by_the_formula(weighted: Weighted, numerator: Whole, denominator: Whole) ->
 def _dimension(dimension: Dimension, profile: Profile, columns: Mapping[str, Column]) -> PlannedDimension:
     unit = lcm(*(each.shape.most.denominator for each in dimension.indicators))
     leaves = tuple(_leaf(each, profile, columns[each.indicator.id], unit) for each in dimension.indicators)
-    return PlannedDimension(dimension, leaves, unit, ceil(dimension.rescale.minimum_share * dimension.most * unit))
+    return PlannedDimension(dimension, leaves, unit, ceil(dimension.rescale.minimum_share * dimension.points * unit))
 
 
 def _leaf(weighted: Weighted, profile: Profile, column: Column, unit: int) -> PlannedLeaf:
     if weighted.shape.takes is not Takes.VALUE:
-        message = f"{weighted.shape.name} needs more than one value and has no column"
+        message = f"the formula {weighted.shape.name} needs more than one value"
         raise ValueError(message)
     treatments = {STATES.index(str(ValueState.NOT_APPLICABLE)): Treatment.NOT_COUNTED}
     treatments |= {STATES.index(state): treatment for state, treatment in profile.states.items()}

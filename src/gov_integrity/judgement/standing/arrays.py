@@ -41,7 +41,7 @@ _CAUTION: Final = 32
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """The totals of many bodies, before bonus and gates.
+    """The totals of many bodies, before bonus, adjustments and gates.
 
     ``shown`` is each total as it is shown, in units of its last decimal, 0 where not ``determined``; ``grades`` is the
     place of the grade of that total in the profile, -1 without one. ``judged`` says how many were computed exactly.

@@ -3,13 +3,14 @@
 Those are the formulas that arrays of machine numbers compute at once; any other goes through the formula itself.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from gov_integrity.forms.formula import (
     PERCENT,
     Checklist,
     Goalpost,
+    PerCapita,
     Proportional,
     SlopeFloor,
     TargetRatio,
@@ -50,5 +51,9 @@ def line_of(shape: Shape[Fraction]) -> Line | None:
             return Line(slope=slope, start=most - slope * full, low=floor, high=most)
         case ThresholdRatio(most=most, threshold=threshold):
             return Line(slope=most, start=ZERO, low=ZERO, high=most, step=threshold)
+        case PerCapita(per=per, then=then):
+            inner = line_of(then)
+            step = None if inner is None or inner.step is None else inner.step / per
+            return None if inner is None else replace(inner, slope=inner.slope * per, step=step)
         case _:
             return None

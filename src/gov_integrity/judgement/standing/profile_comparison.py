@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from fractions import Fraction
 
-from gov_integrity.forms.profile import Profile
+from gov_integrity.forms.formula_steps import Band
+from gov_integrity.forms.profile import Alerting, Profile, Uncertainty, Weighted, Window
+from gov_integrity.forms.shape import Shape
 from gov_integrity.judgement.card import Scorecard
 from gov_integrity.judgement.standing.ranking import ranking
 
@@ -81,25 +83,54 @@ def _numbers(profile: Profile) -> Iterator[tuple[str, Fraction | str]]:
         yield f"{path}.points", dimension.most
         yield f"{path}.minimum_share", dimension.rescale.minimum_share
         for each in dimension.indicators:
-            inner = f"{path}.{each.indicator.id}"
-            yield f"{inner}.shape", each.shape.name
-            yield f"{inner}.no_occasion", each.no_occasion.value
-            yield f"{inner}.missing", each.missing.value
-            yield from _of_shape(inner, each.shape)
-    if profile.bonus is not None:
-        yield from _of_shape("bonus", profile.bonus)
+            yield from _of_item(f"{path}.{each.indicator.id}", each)
+    yield from _below("bonus", profile.bonus)
+    for adjustment in profile.adjustments:
+        yield from _of_item(f"adjustments.{adjustment.id}", adjustment.weighted)
     for gated in profile.gates:
-        yield from _of_shape(f"gates.{gated.predicate}", gated.gate)
+        yield from _below(f"gates.{gated.predicate}", gated.gate)
+    for escalation in profile.escalations:
+        yield from _below(f"escalations.{escalation.gated.predicate}", escalation.escalate)
+        yield from _below(f"escalations.{escalation.gated.predicate}.gate", escalation.gated.gate)
+    for alerting in profile.alerts:
+        yield from _named(f"alerts.{alerting.level}", _numbers_of(alerting))
+    yield from _named("window", _numbers_of(profile.window))
+    yield from _named("uncertainty", _numbers_of(profile.uncertainty))
+    yield "ranking.ties", profile.ties.value
 
 
-def _of_shape(path: str, shape: object) -> Iterator[tuple[str, Fraction | str]]:
-    """Yield the parameters of a formula, whatever they are."""
-    for parameter in fields(shape):  # type: ignore[arg-type]  # every shape is a dataclass
-        value = getattr(shape, parameter.name)
-        if isinstance(value, Mapping):
-            yield from ((f"{path}.{parameter.name}.{key}", each) for key, each in value.items())
-        else:
-            yield f"{path}.{parameter.name}", value if isinstance(value, Fraction) else str(value)
+def _numbers_of(section: Window | Uncertainty | Alerting | None) -> Iterator[tuple[str, object]]:
+    """Yield the numbers of a section, and the indicators that it counts."""
+    for each in fields(section) if section is not None else ():
+        value = getattr(section, each.name)
+        if each.name == "counts":
+            yield from ((f"counts.{indicator.id}", "counted") for indicator in value)
+        elif isinstance(value, Fraction | int):
+            yield each.name, value
+
+
+def _below(path: str, value: object) -> Iterator[tuple[str, Fraction | str]]:
+    """Yield what stands below a path: the parameters of a formula, the bands of a step, the points of a kind."""
+    if isinstance(value, Shape | Band):
+        yield from _named(path, ((each.name, getattr(value, each.name)) for each in fields(value)))
+        yield from ((f"{path}.shape", value.name),) if isinstance(value, Shape) else ()
+    elif isinstance(value, Mapping):
+        yield from _named(path, value.items())
+    elif isinstance(value, tuple):
+        yield from _named(path, ((str(index), each) for index, each in enumerate(value)))
+    elif value is not None:
+        yield path, Fraction(value) if isinstance(value, Fraction | int) else str(value)
+
+
+def _named(path: str, values: Iterable[tuple[str, object]]) -> Iterator[tuple[str, Fraction | str]]:
+    for name, value in values:
+        yield from _below(f"{path}.{name}", value)
+
+
+def _of_item(path: str, item: Weighted) -> Iterator[tuple[str, Fraction | str]]:
+    yield f"{path}.no_occasion", item.no_occasion.value
+    yield f"{path}.missing", item.missing.value
+    yield from _below(path, item.shape)
 
 
 def _grade(card: Scorecard) -> str | None:

@@ -1,8 +1,8 @@
 """排名 — which place does a body take beside its peers, and what did bonus and veto do to it?
 
-Scores are compared as they are shown, so that two bodies with the same published score share a place. How ties and
-vetoed bodies are placed is declared with the ranking; no published rule for either was found, so both defaults are
-ours. A rank changes nothing in a score.
+Scores are compared as they are shown, so that two bodies with the same published score share a place. How ties are
+placed is declared in the profile, how vetoed bodies are with the ranking; no published rule for either was found. A
+rank changes nothing in a score.
 """
 
 from collections import Counter
@@ -14,23 +14,16 @@ from math import floor
 from typing import Final
 
 from gov_integrity.forms.instrument import Confidence
+from gov_integrity.forms.profile import Ties
 from gov_integrity.forms.say import Say
 from gov_integrity.judgement.card import Scorecard
 
 _HALF: Final = Fraction(1, 2)
 
 BASIS: Final = Say(
-    "并列与被否决单位的排法未见公布，均为本项目所定",
-    "no published rule on ties or on vetoed bodies was found; both are this project's",
+    "被否决单位的排法未见公布，为本项目所定",
+    "no published rule on where vetoed bodies stand was found; this one is ours",
 )
-
-
-class Ties(StrEnum):
-    """Which place bodies with one score share: 1-1-3, 1-1-2 or 2-2-3."""
-
-    FIRST = "first"
-    DENSE = "dense"
-    LAST = "last"
 
 
 class Vetoed(StrEnum):
@@ -43,9 +36,8 @@ class Vetoed(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RankingRule:
-    """How a ranking is made, and how we know."""
+    """How a ranking is made, and how we know; ties are placed as the profile says."""
 
-    ties: Ties = Ties.FIRST
     vetoed: Vetoed = Vetoed.IN_PLACE
     confidence: Confidence = Confidence.OURS
     basis: Say = BASIS
@@ -70,30 +62,36 @@ class Ranked:
     with_adjustments: int | None
 
 
-def places(values: Sequence[int | None], ties: Ties = Ties.FIRST) -> list[int | None]:
+def places(values: Sequence[int | None], ties: Ties = Ties.SKIPPING) -> list[int | None]:
     """Return the place of each value, the largest first; ``None`` has none."""
     place: dict[int, int] = {}
     before = 0
     for dense, (value, count) in enumerate(
         sorted(Counter(v for v in values if v is not None).items(), reverse=True), 1
     ):
-        place[value] = {Ties.FIRST: before + 1, Ties.DENSE: dense, Ties.LAST: before + count}[ties]
+        place[value] = dense if ties is Ties.DENSE else before + 1
         before += count
     return [None if value is None else place[value] for value in values]
 
 
 def units(score: Fraction, decimals: int) -> int:
-    """Return a score as it is shown, in units of its last decimal, halves up: 80.796 with two decimals is 8080."""
+    """Return a score as it is shown, in units of its last decimal, halves away from zero: 80.796 of two is 8080."""
     one: int = 10**decimals
-    return floor(score * one + _HALF)
+    shown = floor(abs(score) * one + _HALF)
+    return -shown if score < 0 else shown
 
 
 def ranking(
-    cards: Iterable[Scorecard], rule: RankingRule = RULE, *, group: Callable[[Scorecard], str] = lambda _card: ""
+    cards: Iterable[Scorecard],
+    rule: RankingRule = RULE,
+    *,
+    group: Callable[[Scorecard], str] = lambda _card: "",
+    score: Callable[[Scorecard], Fraction | None] = lambda card: card.score,
 ) -> tuple[Ranked, ...]:
     """Return the cards of one profile and period ranked inside their groups, by group, rank and body code.
 
-    Raises ``ValueError`` for cards of several profiles or periods: such scores cannot be compared.
+    ``score`` is what is ranked: the score of the card, or an index over several periods. Raises ``ValueError`` for
+    cards of several profiles or periods: such scores cannot be compared.
     """
     listed = list(cards)
     if len({(card.profile.id, card.profile.edition, card.period) for card in listed}) > 1:
@@ -102,12 +100,14 @@ def ranking(
     groups: dict[str, list[Scorecard]] = {}
     for card in sorted(listed, key=lambda card: card.body_code):
         groups.setdefault(group(card), []).append(card)
-    ranked = [each for name in sorted(groups) for each in _ranked(groups[name], name, rule)]
+    ranked = [each for name in sorted(groups) for each in _ranked(groups[name], name, rule, score)]
     return tuple(sorted(ranked, key=lambda each: (each.group, each.rank is None, each.rank or 0, each.card.body_code)))
 
 
-def _ranked(cards: list[Scorecard], group: str, rule: RankingRule) -> Iterable[Ranked]:
-    final = [_units(card, card.score) for card in cards]
+def _ranked(
+    cards: list[Scorecard], group: str, rule: RankingRule, score: Callable[[Scorecard], Fraction | None]
+) -> Iterable[Ranked]:
+    final = [_units(card, score(card)) for card in cards]
     if rule.vetoed is Vetoed.UNRANKED:
         final = [None if card.vetoes else value for card, value in zip(cards, final, strict=True)]
     if rule.vetoed is Vetoed.BEHIND:
@@ -118,7 +118,7 @@ def _ranked(cards: list[Scorecard], group: str, rule: RankingRule) -> Iterable[R
         final = [value - behind if card.vetoes and value is not None else value for card, value in pairs]
     before = [_units(card, unvetoed(card)) for card in cards]
     totals = [_units(card, card.total) for card in cards]
-    columns = [places(values, rule.ties) for values in (final, totals, before)]
+    columns = [places(values, cards[0].profile.ties) for values in (final, totals, before)]
     for card, rank, by_total, with_adjustments in zip(cards, *columns, strict=True):
         yield Ranked(
             card=card,
@@ -131,8 +131,8 @@ def _ranked(cards: list[Scorecard], group: str, rule: RankingRule) -> Iterable[R
 
 
 def unvetoed(card: Scorecard) -> Fraction | None:
-    """Return the score with bonus and deductions, before any veto."""
-    return None if card.total is None else card.total + card.bonus
+    """Return the score with bonus and adjustments, before any veto."""
+    return None if card.score is None else card.score + card.capped
 
 
 def _units(card: Scorecard, score: Fraction | None) -> int | None:

@@ -9,22 +9,10 @@ from gov_integrity.forms.indicator import Reading
 from gov_integrity.forms.profile import Profile
 from gov_integrity.judgement.card import Scorecard, card_of
 from gov_integrity.judgement.gates import Veto
-from gov_integrity.judgement.leaf import Flag, Known
+from gov_integrity.judgement.leaf import Known
 from gov_integrity.standard.codelists.value_state import ValueState
 
-_OF_THE_CARD = frozenset({Flag.CONFLICTING, Flag.DIFFERS_FROM_RECORDS})
 _NOTHING: Mapping[str, Reading] = {}
-
-
-def known_by(card: Scorecard) -> dict[str, Known]:
-    """Return what a card knows, by the id of the indicator."""
-    found = {
-        leaf.weighted.indicator.id: Known(
-            reading=leaf.reading, counted=leaf.counted, flags=frozenset(leaf.flags) & _OF_THE_CARD
-        )
-        for leaf in card.leaves()
-    }
-    return found | {award.indicator.id: award.known for award in card.awards}
 
 
 def rescored(
@@ -36,9 +24,9 @@ def rescored(
 ) -> Scorecard:
     """Return the card of the same body and period with other readings, profile or vetoes; the rest stays.
 
-    An indicator that only the other profile has is missing.
+    An indicator that only the other profile has is missing; of the vetoes those stay that the profile knows.
     """
-    known = known_by(card) | {name: Known(reading=reading) for name, reading in readings.items()}
+    known = card.known() | {name: Known(reading=reading) for name, reading in readings.items()}
     missing = Known(reading=Reading(None, None, str(ValueState.MISSING), card.period))
     return card_of(
         profile or card.profile,

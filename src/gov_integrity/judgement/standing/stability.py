@@ -13,6 +13,7 @@ from random import Random
 from typing import Final
 
 from gov_integrity.forms.instrument import Confidence
+from gov_integrity.forms.profile import Profile
 from gov_integrity.judgement.standing.ranking import places, units
 from gov_integrity.judgement.standing.shares import Compared, weighted
 
@@ -23,7 +24,8 @@ MILLION: Final = 1_000_000
 class Perturbation:
     """How weights are drawn: each times 1 ± ``spread``, ``draws`` times, from a seed.
 
-    ``cover`` is the share of the draws that an interval holds. No such number is published: all are ours.
+    ``cover`` is the share of the draws that an interval holds. No such number is published: these are ours, where the
+    profile has none of its own.
     """
 
     spread: Fraction = Fraction(1, 4)
@@ -41,6 +43,12 @@ class Perturbation:
 
 
 PERTURBATION: Final = Perturbation()
+
+
+def perturbation_of(profile: Profile) -> Perturbation:
+    """Return how the weights of a profile are drawn: as it says itself, else as we do."""
+    own = profile.uncertainty
+    return PERTURBATION if own is None else Perturbation(spread=own.spread, draws=own.draws, seed=own.seed)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

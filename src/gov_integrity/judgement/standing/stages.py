@@ -12,8 +12,10 @@ from fractions import Fraction
 from typing import Final
 
 from gov_integrity.forms.indicator import Reading
+from gov_integrity.forms.shape import ZERO
 from gov_integrity.judgement.card import Scorecard
 from gov_integrity.standard.codelists.evaluation_state import EvaluationState
+from gov_integrity.standard.codelists.value_state import ValueState
 
 WINDOW_DAYS: Final = 10
 """Ours: calendar days, the day of telling not counted."""
@@ -109,21 +111,23 @@ def corrected(stage: Stage, card: Scorecard, on: date) -> Stage:
 
 def changes(before: Scorecard, after: Scorecard) -> tuple[Change, ...]:
     """Return every indicator whose reading differs between two cards of one body, in the order of the profile."""
-    then = {leaf.weighted.indicator.id: leaf for leaf in before.leaves()}
+    then, now = before.known(), after.known()
+    points = _points(before), _points(after)
+    nothing = Reading(None, None, str(ValueState.MISSING), before.period)
     found = []
-    for now in after.leaves():
-        old = then.get(now.weighted.indicator.id)
-        if old is not None and old.reading != now.reading:
-            found.append(
-                Change(
-                    indicator=now.weighted.indicator.id,
-                    before=old.reading,
-                    after=now.reading,
-                    records=_records(old.reading, now.reading),
-                    points=now.counts - old.counts,
-                )
-            )
+    for indicator in before.profile.wanted():
+        old, new = (known[indicator].reading if indicator in known else nothing for known in (then, now))
+        if old != new:
+            gained = points[1].get(indicator, ZERO) - points[0].get(indicator, ZERO)
+            found.append(Change(indicator=indicator, before=old, after=new, records=_records(old, new), points=gained))
     return tuple(found)
+
+
+def _points(card: Scorecard) -> dict[str, Fraction]:
+    """Return what each indicator counts; the kinds of one formula of events share what it counts."""
+    leaves = (*card.leaves(), *(each.leaf for each in card.adjusted))
+    found = {each.id: leaf.counts for leaf in leaves for each in (leaf.weighted.indicator, *leaf.weighted.kinds)}
+    return found | {award.indicator.id: award.counts for award in card.awards}
 
 
 def _records(before: Reading, after: Reading) -> tuple[str, ...]:

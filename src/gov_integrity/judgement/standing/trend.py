@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
-from gov_integrity.forms.indicator import period_kind, period_of, period_span
+from gov_integrity.forms.indicator import periods_until
 from gov_integrity.forms.shape import ZERO
 from gov_integrity.judgement.card import Scorecard
 
@@ -33,17 +33,6 @@ class Trend:
     mean: Fraction | None
 
 
-def periods_before(period: str, count: int = MONTHS) -> tuple[str, ...]:
-    """Return so many periods of one kind up to and with one, oldest first; raise ``ValueError`` for no period."""
-    kind, found = period_kind(period), [period]
-    while len(found) < count:
-        first = period_span(found[-1]).first
-        if first is None or first.toordinal() == 1:
-            break
-        found.append(period_of(first.fromordinal(first.toordinal() - 1), kind))
-    return tuple(reversed(found))
-
-
 def trend(cards: Iterable[Scorecard], period: str, count: int = MONTHS) -> Trend:
     """Return the trend of one body's cards up to a period; raise ``ValueError`` for cards of several bodies."""
     listed = list(cards)
@@ -51,7 +40,7 @@ def trend(cards: Iterable[Scorecard], period: str, count: int = MONTHS) -> Trend
         message = "a trend is of one body"
         raise ValueError(message)
     held = {card.period: card.score for card in listed}
-    return trend_of([(each, held.get(each)) for each in periods_before(period, count)])
+    return trend_of([(each, held.get(each)) for each in periods_until(period, count)])
 
 
 def trend_of(scores: Iterable[tuple[str, Fraction | None]]) -> Trend:

@@ -1,41 +1,45 @@
 """整改推演 — which rectification raises the grade, and by how much?
 
 Every answer is a card that was made again with that one change, so the gain is exact. Cases are whole: a court judgment
-is not performed by a third. The least number of cases is found by halving, which is right because points never fall as
-a value gets better.
+is not performed by a third. The least number of cases is found by halving, which is right because a score never falls
+as a value gets better.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from fractions import Fraction
 from itertools import accumulate
-from math import ceil
 
 from gov_integrity.forms.indicator import Reading
 from gov_integrity.forms.shape import ZERO
 from gov_integrity.judgement.card import Scorecard
 from gov_integrity.judgement.gates import Veto
-from gov_integrity.judgement.leaf import Leaf, Standing
-from gov_integrity.judgement.standing import extremes
+from gov_integrity.judgement.leaf import Standing
+from gov_integrity.judgement.standing.levers import Lever, levers
 from gov_integrity.judgement.standing.rescoring import rescored
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rectification:
-    """One indicator brought to a better reading.
+    """One reading brought to a better one.
 
     ``cases`` are the occasions put right; ``records`` name them where the reading was counted from records, those that
-    cost points first; ``card`` is the whole card afterwards.
+    cost points first; ``card`` is the whole card afterwards, ``gain`` what its score has more.
     """
 
-    leaf: Leaf
+    lever: Lever
     reading: Reading
     cases: int
     records: tuple[str, ...]
     gain: Fraction
     card: Scorecard
     raises: bool
+
+    @property
+    def indicator(self) -> str:
+        """The id of the indicator."""
+        return self.lever.indicator.id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,25 +52,26 @@ class Lifting:
 
 
 def rectifications(card: Scorecard) -> tuple[Rectification, ...]:
-    """Return what each indicator that was measured gains when every case is put right, the largest gain first."""
-    found = (_brought(card, leaf, _distance(leaf)) for leaf in _improvable(card))
-    return tuple(sorted(found, key=lambda each: (-each.gain, each.leaf.weighted.indicator.id)))
+    """Return what each reading that was measured gains at its best, with the fewest cases for it, the largest first."""
+    found = (_brought(card, lever, _cheapest(card, lever)) for lever in _improvable(card))
+    return tuple(sorted(found, key=lambda each: (-each.gain, each.indicator)))
 
 
 def next_grade(card: Scorecard) -> tuple[Rectification, ...]:
     """Return for every indicator that can raise the grade alone the fewest cases that do, fewest first."""
-    found = [least for leaf in _improvable(card) if (least := _least(card, leaf)) is not None]
-    return tuple(sorted(found, key=lambda each: (each.cases, each.leaf.weighted.indicator.id)))
+    found = [least for lever in _improvable(card) if (least := _least(card, lever)) is not None]
+    return tuple(sorted(found, key=lambda each: (each.cases, each.indicator)))
 
 
 def together(card: Scorecard) -> tuple[Rectification, ...]:
-    """Return the fewest indicators that raise the grade when all their cases are put right; nothing if none do.
+    """Return readings that raise the grade together when brought to their best; nothing if all of them do not.
 
-    Gains add up, because nothing begins or ceases to apply; so the largest gains come first.
+    The largest gains come first. Inside the dimensions gains add up, because nothing begins or ceases to apply, and no
+    fewer readings would do.
     """
     gains = [each for each in rectifications(card) if each.gain]
     readings: Iterator[dict[str, Reading]] = accumulate(
-        ({each.leaf.weighted.indicator.id: each.reading} for each in gains), lambda some, more: some | more
+        ({each.indicator: each.reading} for each in gains), lambda some, more: some | more
     )
     for count, changed in enumerate(readings, 1):
         if _raised(card, rescored(card, changed)):
@@ -83,42 +88,44 @@ def liftings(card: Scorecard) -> tuple[Lifting, ...]:
     return tuple(found)
 
 
-def _improvable(card: Scorecard) -> list[Leaf]:
+def _improvable(card: Scorecard) -> list[Lever]:
+    """Return the readings that were measured, are certain, and are not at their best."""
     if card.score is None:
         return []
-    return [leaf for leaf in card.leaves() if leaf.standing is Standing.SCORED and _distance(leaf)]
+    measured = (lever for lever in levers(card) if lever.leaf.standing is Standing.SCORED and not lever.is_uncertain)
+    return [lever for lever in measured if lever.reading.denominator and lever.cases()]
 
 
-def _distance(leaf: Leaf) -> int:
-    """Return how many whole cases lie between a reading and the best there is."""
-    best = extremes.best(leaf.weighted, leaf.reading).numerator or ZERO
-    return ceil(abs(best - (leaf.reading.numerator or ZERO)))
-
-
-def _brought(card: Scorecard, leaf: Leaf, cases: int) -> Rectification:
-    now, best = leaf.reading.numerator or ZERO, extremes.best(leaf.weighted, leaf.reading).numerator or ZERO
-    numerator = min(best, now + cases) if best > now else max(best, now - cases)
-    reading = replace(leaf.reading, numerator=numerator)
-    after = rescored(card, {leaf.weighted.indicator.id: reading})
+def _brought(card: Scorecard, lever: Lever, cases: int) -> Rectification:
+    reading = lever.moved(cases)
+    after = rescored(card, {lever.indicator.id: reading})
     gain = after.score - card.score if after.score is not None and card.score is not None else ZERO
-    records = (leaf.counted or leaf.reading).sources
     return Rectification(
-        leaf=leaf,
+        lever=lever,
         reading=reading,
         cases=cases,
-        records=records,
+        records=(lever.known.counted or lever.reading).sources,
         gain=gain,
         card=after,
         raises=_raised(card, after),
     )
 
 
-def _least(card: Scorecard, leaf: Leaf) -> Rectification | None:
-    most = _distance(leaf)
-    if not _brought(card, leaf, most).raises:
+def _cheapest(card: Scorecard, lever: Lever) -> int:
+    """Return the fewest cases that gain all there is to gain."""
+    most = _brought(card, lever, lever.cases())
+    return _first(lever.cases(), lambda cases: _brought(card, lever, cases).gain == most.gain)
+
+
+def _least(card: Scorecard, lever: Lever) -> Rectification | None:
+    if not _brought(card, lever, lever.cases()).raises:
         return None
-    cases = bisect_left(range(1, most), True, key=lambda count: _brought(card, leaf, count).raises) + 1  # noqa: FBT003
-    return _brought(card, leaf, cases)
+    return _brought(card, lever, _first(lever.cases(), lambda cases: _brought(card, lever, cases).raises))
+
+
+def _first(most: int, enough: Callable[[int], bool]) -> int:
+    """Return the first of 1 to ``most`` that is enough; ``most`` is, and so is all beyond the first."""
+    return bisect_left(range(1, most), True, key=enough) + 1  # noqa: FBT003 - what is looked for
 
 
 def _raised(card: Scorecard, after: Scorecard) -> bool:
