@@ -13,7 +13,7 @@ from gov_integrity.cli import ExitStatus
 from gov_integrity.cli.desk.screen import LANGUAGE, table
 from gov_integrity.forms.say import pick
 
-_EXTRAS: Final = {"excel": ("python_calamine", "xlsxwriter"), "report": ("jinja2",)}
+_EXTRAS: Final = {"arrays": ("numpy",), "excel": ("python_calamine", "xlsxwriter"), "report": ("jinja2",)}
 
 
 @click.command("doctor")
