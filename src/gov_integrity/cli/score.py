@@ -4,6 +4,7 @@ import csv
 import json
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,14 +12,22 @@ from typing import TYPE_CHECKING
 
 import click
 
-from gov_integrity.cli.desk.running import SOURCES, on_option, order_of, reading_options, status_of
+from gov_integrity.cli.desk.profile_named import profile_named
+from gov_integrity.cli.desk.running import (
+    NO_PERIOD,
+    SOURCES,
+    last_day,
+    on_option,
+    order_of,
+    reading_options,
+    status_of,
+)
 from gov_integrity.cli.desk.screen import LANGUAGE, table
 from gov_integrity.forms.say import pick
 
 if TYPE_CHECKING:
     from gov_integrity.judgement.standing.standings import Draws, Placing
 
-_NO_PERIOD = "评价期间写作 2025、2025-Q1 或 2025-03，且与方案的期间一致"
 _COLUMNS = (
     ("rank", "名次", "rank"),
     ("body_name", "单位", "body"),
@@ -35,7 +44,9 @@ _CSV = ("body_code", "period", "score", "peers", "rank_by_total", "rank_before_v
 
 @click.command("score")
 @SOURCES
-@click.option("--profile", required=True, metavar="ID", help="按哪个方案评分，如 six-dimensions-2025")
+@click.option(
+    "--profile", required=True, metavar="ID", help="按哪个方案评分：标识（如 six-dimensions-2025）或 TOML 文件"
+)
 @click.option("--period", required=True, metavar="PERIOD", help="评价期间，如 2025、2025-Q1、2025-03")
 @on_option(required=False)
 @reading_options
@@ -52,6 +63,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     on: date | None,
     record: str,
     region: str,
+    calendars: tuple[Path, ...],
     shape: str,
     arrays: bool,  # noqa: FBT001 - a flag of the command line
     figures: Path | None,
@@ -61,17 +73,19 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
 
     不给判断日时，以期间的最后一日为准。名次区间是把方案的权重上下浮动后重算得到的；同组的单位，权重分不出高下。
     """
-    from gov_integrity.exchange import scoring
+    from gov_integrity.exchange import journey
     from gov_integrity.exchange.spool import Spool
     from gov_integrity.judgement.standing.standings import standings
     from gov_integrity.judgement.standing.standings_plain import plain
 
     draws = _draws(arrays=arrays)
-    order = order_of(sources, on=on or _last_day(period), region=region, profile=profile, record=record)
-    if order.profile is not None and not _fits(period, order.profile.period):
-        raise click.BadParameter(_NO_PERIOD, param_hint="--period")
+    scored = profile_named(profile, "--profile")
+    order = order_of(sources, on=on or last_day(period), region=region, record=record, calendars=calendars)
+    if not _fits(period, scored.period):
+        raise click.BadParameter(NO_PERIOD, param_hint="--period")
     with TemporaryDirectory() as folder, Spool(Path(folder) / "spool.sqlite") as spool:
-        intake, cards = scoring.cards(order, spool)
+        intake = journey.read(order, spool)
+        cards = journey.scored(replace(order, profile=scored), spool)
         errors = spool.any_errors()
     placings = standings(cards, period, draws=draws)
     rows = [plain(each, lang) for each in placings]
@@ -101,18 +115,6 @@ def _draws(*, arrays: bool) -> "Draws":
     from gov_integrity.judgement.standing.stability import stability
 
     return stability
-
-
-def _last_day(period: str) -> date:
-    from gov_integrity.forms.indicator import period_span
-
-    try:
-        last = period_span(period).last
-    except ValueError:
-        last = None
-    if last is None:
-        raise click.BadParameter(_NO_PERIOD, param_hint="--period")
-    return last
 
 
 def _fits(period: str, kind: object) -> bool:

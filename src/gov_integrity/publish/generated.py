@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Final
 
 from gov_integrity.forms.walk import kebab
-from gov_integrity.publish import expression_schema, expressions, json_schema
+from gov_integrity.publish import expression_schema, expressions, json_schema, profile_json, profile_schema
 from gov_integrity.publish.json_schema import URN
 from gov_integrity.publish.sql import scripts
-from gov_integrity.standard import catalogue
+from gov_integrity.standard import catalogue, profiles
 
 LONGEST_HEAD: Final = 1_000  # a generated file says its name at once
 SUFFIXES: Final = frozenset({".json", ".sql"})
@@ -24,6 +24,9 @@ def files() -> Iterator[tuple[str, str]]:
         yield f"records/{record.record_id}.json", _json(json_schema.record_schema(record))
     yield "bundle.json", _json(json_schema.bundle())
     yield from _expressions()
+    for profile in profiles.profiles():
+        yield f"profiles/{profile.id}.json", _json(profile_json.profile_data(profile))
+    yield "files/profile.json", _json(profile_schema.profile_schema())
     yield from scripts.files()
 
 

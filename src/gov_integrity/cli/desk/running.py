@@ -34,6 +34,7 @@ WORKERS: Final = click.option(
 )
 _NO_SUCH_RECORD: Final = "没有这种记录类型。可用：{known}"
 _NO_SUCH_PROFILE: Final = "没有这个方案。可用：{known}"
+NO_PERIOD: Final = "评价期间写作 2025、2025-Q1 或 2025-03，且与方案的期间一致"
 _NO_REGION: Final = "行政区划代码是六位数字，如 410100"
 
 
@@ -87,6 +88,19 @@ def order_of(  # noqa: PLR0913 - one parameter an option
         record=record,
         workers=workers,
     )
+
+
+def last_day(period: str) -> date:
+    """Return the last day of a period of evaluation; raise a usage error for text that is none."""
+    from gov_integrity.forms.indicator import period_span
+
+    try:
+        last = period_span(period).last
+    except ValueError:
+        last = None
+    if last is None:
+        raise click.BadParameter(NO_PERIOD, param_hint="--period")
+    return last
 
 
 def reading_options(command: F) -> F:
