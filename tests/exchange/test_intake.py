@@ -182,7 +182,7 @@ def test_without_a_day_nothing_that_needs_one_is_said() -> None:
     with read(table([HEADER, cells(penalty(处罚决定日期="2024-12-01"))])) as found:
         assert (found.codes, found.ends) == ([], (1, 0, 0))
         ends = {each.id: each for each in found.receipt.checks}
-        assert ends["administrative-penalty-penalty-decided-in-future"].undetermined == 1
+        assert ends["administrative-penalty-decided-in-future"].undetermined == 1
         assert found.receipt.on is None
 
 

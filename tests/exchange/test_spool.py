@@ -27,7 +27,7 @@ def kept(seq: int, *, key: str = "", wants: str = "", errors: int = 0, rows: int
         errors=errors,
         rows=rows,
         document={"type": "contract", "名": "𠮷\u2028\"'"},
-        keys=(("identity", (key,)),) if key else (),
+        keys=(("identity", (key,), ()),) if key else (),
         wanted=(("contract", "contract", wants),) if wants else (),
     )
 
@@ -48,11 +48,13 @@ def test_a_key_that_comes_again_names_its_first_row(spool: Spool) -> None:
     spool.keep([kept(1, key="a"), kept(2, key="b")])
     spool.keep([kept(3, key="a"), kept(4, key="a"), kept(5)])
     spool.index()
-    assert list(spool.repeated()) == [("identity", 3, 1), ("identity", 4, 1)]
+    assert list(spool.repeated()) == [("identity", 3, 1, False), ("identity", 4, 1, False)]
 
 
 def test_keys_of_several_values_are_not_run_together(spool: Spool) -> None:
-    one, two = (Kept(seq, 0, Place(), keys=(("k", values),)) for seq, values in ((1, ("ab", "c")), (2, ("a", "bc"))))
+    one, two = (
+        Kept(seq, 0, Place(), keys=(("k", values, ()),)) for seq, values in ((1, ("ab", "c")), (2, ("a", "bc")))
+    )
     spool.keep([one, two])
     spool.index()
     assert list(spool.repeated()) == []

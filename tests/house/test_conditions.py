@@ -9,7 +9,7 @@ from itertools import combinations
 import pytest
 
 from gov_integrity.forms import expr
-from gov_integrity.forms.check import Check, Unique
+from gov_integrity.forms.check import Beside, Check
 from gov_integrity.forms.expr import Condition, Expr, Term
 from gov_integrity.forms.finding import Level
 from gov_integrity.forms.kind import Kind
@@ -25,7 +25,7 @@ CONDITIONS = [
     for record in catalogue.record_types()
     for judged in judged_of(record)
 ]
-WRITTEN = [check for check in catalogue.checks() if not isinstance(check.fails, Unique)]
+WRITTEN = [check for check in catalogue.checks() if not isinstance(check.fails, Beside)]
 SORTS: dict[type[Kind], str] = {
     **dict.fromkeys((Text, Pattern, Identified, Ref, Link, Coded), "text"),
     **dict.fromkeys((Money, Amount, Count), "number"),

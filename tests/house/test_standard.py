@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from gov_integrity.forms import expr
-from gov_integrity.forms.check import Bad, Check, Good, Unique
+from gov_integrity.forms.check import LAYOUT, Bad, Beside, Check, Good, Linked, Unanswered, Unique
 from gov_integrity.forms.expr import Expr, elements_of
 from gov_integrity.forms.walk import kebab, module_names, snake
 from gov_integrity.publish import explanation
@@ -76,11 +76,27 @@ def test_element_names_are_one_vocabulary() -> None:
 @checks
 def test_a_check_speaks_of_elements_that_exist(check: Check) -> None:
     elements = set(check.of.elements)
-    fails = set(check.fails.elements) if isinstance(check.fails, Unique) else elements_of(check.fails)
+    fails = set(check.fails.elements) if isinstance(check.fails, Beside) else elements_of(check.fails)
     assert fails <= elements
     assert (elements_of(check.when) if check.when else frozenset()) <= elements
     others = {"file", "line", "record"} if isinstance(check.fails, Unique) else {"on"}
     assert check.says.slots | check.todo.slots <= elements | others
+
+
+@checks
+def test_a_check_of_two_records_speaks_of_elements_that_exist(check: Check) -> None:
+    match check.fails:
+        case Unique(_, differing, among):
+            read = {*differing} - {LAYOUT} | (elements_of(among) if among is not None else set())
+            assert read <= set(check.of.elements)
+        case Linked(_, by, to, fails, at):
+            assert by in check.of.elements
+            assert not at or at in to.elements
+            of_the_other = {name.removeprefix(f"{by}.") for name in elements_of(fails) if name.startswith(f"{by}.")}
+            assert of_the_other
+            assert of_the_other <= set(to.elements)
+        case Unanswered(_, by, through):
+            assert through in by.elements
 
 
 @checks

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from gov_integrity.forms.check import Check, Unique
+from gov_integrity.forms.check import Beside, Check
 from gov_integrity.forms.codelist import CodeList
 from gov_integrity.forms.element import Element
 from gov_integrity.forms.expr import elements_of
@@ -118,7 +118,7 @@ def concerns(finding: Finding, line: Line) -> bool:
     """Return whether a finding is about the element that the line points to: there, or by a check that reads it."""
     top = line.target.partition(".")[2].partition(".")[0]
     notice = catalogue.notice(finding.code)
-    reads = isinstance(notice, Check) and not isinstance(notice.fails, Unique) and top in elements_of(notice.fails)
+    reads = isinstance(notice, Check) and not isinstance(notice.fails, Beside) and top in elements_of(notice.fails)
     return finding.place.element == top or reads
 
 

@@ -91,7 +91,7 @@ def run(
         intake = Intake()
         rows = chain.from_iterable(intake.rows(_source(name), parts) for name, parts in sources.items())
         with bench.workers(order, spool) as workers:
-            ledgers = journey.first_pass(rows, intake, spool, workers)
+            ledgers = journey.first_pass(order, rows, intake, spool, workers)
             answers = asking.ask(spool, workers, None, unwatched) if on else Answers()
         results = Results(order, intake, ledgers, answers, journey.scored(order, spool))
         yield Run(results, spool, receipt_of(results, spool, _outputs()))

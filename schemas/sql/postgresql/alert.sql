@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:alert
 -- 监测预警信息：对地方、单位政务诚信状况监测发出的预警及其办理
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "alert" (
   record_key text PRIMARY KEY,

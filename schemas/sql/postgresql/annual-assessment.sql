@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:annual-assessment
 -- 年度考核信息：公职人员一个年度的考核等次
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "annual_assessment" (
   record_key text PRIMARY KEY,

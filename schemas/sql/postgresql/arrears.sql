@@ -1,5 +1,7 @@
 -- urn:gov-integrity:1.0:sql-postgresql:arrears
 -- 拖欠账款信息：机关、事业单位、企业等拖欠的账款及其清偿情况
+-- gap: check arrears-near-duplicate (several-records)
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "arrears" (
   record_key text PRIMARY KEY,
@@ -69,6 +71,8 @@ CREATE VIEW "arrears_verdict" AS SELECT
     AS "arrears-cleared-with-remainder",
   CASE WHEN NOT ((r."principal_fen" - CASE WHEN r."payments_count" IS NOT NULL THEN (SELECT CASE WHEN count(*) = count(c."amount_fen") THEN coalesce(sum(c."amount_fen"), 0) END FROM "arrears__payments" c WHERE c.record_key = r.record_key) END) = r."outstanding_fen") THEN 'fail' WHEN NOT (NOT ((r."principal_fen" - CASE WHEN r."payments_count" IS NOT NULL THEN (SELECT CASE WHEN count(*) = count(c."amount_fen") THEN coalesce(sum(c."amount_fen"), 0) END FROM "arrears__payments" c WHERE c.record_key = r.record_key) END) = r."outstanding_fen")) THEN 'pass' WHEN NOT (coalesce(r."payments_count", 0) = 0) THEN 'undetermined' ELSE 'not_applicable' END
     AS "arrears-outstanding-differs",
+  CASE WHEN (r."due_on" < j.on_day AND r."disputed_amount_fen" < r."outstanding_fen") THEN 'fail' WHEN NOT ((r."due_on" < j.on_day AND r."disputed_amount_fen" < r."outstanding_fen")) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "arrears-overdue-undisputed",
   CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "information-outside-catalogue",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

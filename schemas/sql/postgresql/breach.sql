@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:breach
 -- 违约信息：合同、协议的违约一方、违约事由、核实认定和纠正情况
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "breach" (
   record_key text PRIMARY KEY,
@@ -56,6 +57,8 @@ CREATE VIEW "breach_verdict" AS SELECT
     AS "breach-determined-before-occurrence",
   CASE WHEN (NOT (r."lawful_change" IS NULL) AND NOT (r."excuse_claimed" IS NULL)) THEN 'fail' WHEN NOT ((NOT (r."lawful_change" IS NULL) AND NOT (r."excuse_claimed" IS NULL))) THEN 'pass' WHEN NOT (r."lawful_change" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "breach-excuse-beside-lawful-change",
+  CASE WHEN (NOT (r."excuse_claimed" IS NULL) AND r."determined_on" IS NULL) THEN 'fail' WHEN NOT ((NOT (r."excuse_claimed" IS NULL) AND r."determined_on" IS NULL)) THEN 'pass' WHEN NOT (r."excuse_claimed" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "breach-excused-not-determined",
   CASE WHEN r."remedied_on" < r."occurred_on" THEN 'fail' WHEN NOT (r."remedied_on" < r."occurred_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "breach-remedied-before-occurrence",
   CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:case-feedback
 -- 联合奖惩案例反馈信息：联合奖惩案例的发起、响应、实施和反馈
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "case_feedback" (
   record_key text PRIMARY KEY,

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:catalogue-item
 -- 信用信息目录事项：全国公共信用信息基础目录或者地方补充目录中的一个信息事项
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "catalogue_item" (
   record_key text PRIMARY KEY,
@@ -51,6 +52,8 @@ CREATE TABLE "catalogue_item__record_types" (
 
 CREATE VIEW "catalogue_item_verdict" AS SELECT
   r.record_key,
+  CASE WHEN r."effective_until" < r."effective_on" THEN 'fail' WHEN NOT (r."effective_until" < r."effective_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "catalogue-item-expires-before-start",
   CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "information-outside-catalogue",
   CASE WHEN (r."region" IS NULL AND NOT (r."level" = 'national')) THEN 'fail' WHEN NOT ((r."region" IS NULL AND NOT (r."level" = 'national'))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -1,5 +1,7 @@
 -- urn:gov-integrity:1.0:sql-postgresql:civil-servant-file
 -- 公务员诚信档案：公务员诚信档案的建立、管理、用途，以及记入档案的已有结论的记录
+-- gap: check catalogue-item-out-of-force (several-records)
+-- gap: check entry-of-another-official (several-records)
 
 CREATE TABLE "civil_servant_file" (
   record_key text PRIMARY KEY,

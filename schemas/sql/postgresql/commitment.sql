@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:commitment
 -- 信用承诺信息：信用主体向受理单位作出的信用承诺及其履行情况
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "commitment" (
   record_key text PRIMARY KEY,
@@ -53,6 +54,8 @@ CREATE TABLE "commitment__evidence" (
 
 CREATE VIEW "commitment_verdict" AS SELECT
   r.record_key,
+  CASE WHEN r."valid_until" < r."committed_on" THEN 'fail' WHEN NOT (r."valid_until" < r."committed_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "commitment-expires-before-commitment",
   CASE WHEN r."determined_on" < r."committed_on" THEN 'fail' WHEN NOT (r."determined_on" < r."committed_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "fulfilment-determined-before-commitment",
   CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:contract-performance
 -- 合同履约信息：合同在某日的执行进度、验收和付款情况
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "contract_performance" (
   record_key text PRIMARY KEY,

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:contract
 -- 合同签约信息：政府机关、事业单位等与相对方签订的合同、协议的签约信息
+-- gap: check catalogue-item-out-of-force (several-records)
 -- gap: check contract-near-duplicate (several-records)
 
 CREATE TABLE "contract" (

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:credit-check
 -- 信用核查信息：单位在办理事项时核查信用主体信用状况的批次、数量和结果
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "credit_check" (
   record_key text PRIMARY KEY,

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:credit-report
 -- 信用报告信息：公共信用平台或者第三方机构对信用主体出具的信用报告及其用途
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "credit_report" (
   record_key text PRIMARY KEY,

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:demerit-record
 -- 不良行为记分信息：对招标投标、政府采购活动中不良行为的记分管理
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "demerit_record" (
   record_key text PRIMARY KEY,

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:disciplinary-action
 -- 处分信息：公职人员在履职中因违法违纪违约受到的处分及其期间、解除情况
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "disciplinary_action" (
   record_key text PRIMARY KEY,
@@ -20,6 +21,7 @@ CREATE TABLE "disciplinary_action" (
   "outside_catalogue" boolean,
   "evidence_count" bigint CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (char_length("remarks") BETWEEN 1 AND 512 AND "remarks" !~ '[\u0001-\u0009\u000b-\u001f\u007f-\u009f]'),
+  "decided_on" date NOT NULL CHECK ("decided_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "official_id" text NOT NULL CHECK (char_length("official_id") BETWEEN 1 AND 64 AND "official_id" !~ '[\u0001-\u001f\u007f-\u009f]' AND "official_id" ~ '^(?:[A-Za-z][0-9A-Za-z._-]{0,63})$'),
   "personnel_kind" text CHECK ("personnel_kind" IN ('civil_servant', 'civil_servant_law_managed', 'entrusted_organization_staff', 'state_enterprise_manager', 'public_institution_manager', 'public_institution_staff', 'grassroots_manager', 'other')),
   "discipline_system" text NOT NULL CHECK ("discipline_system" IN ('governmental', 'civil_servant', 'public_institution', 'state_enterprise', 'party')),
@@ -31,7 +33,6 @@ CREATE TABLE "disciplinary_action" (
   "document_number" text CHECK (char_length("document_number") BETWEEN 1 AND 128 AND "document_number" !~ '[\u0001-\u001f\u007f-\u009f]'),
   "determined_by_name" text NOT NULL CHECK (char_length("determined_by_name") BETWEEN 1 AND 200 AND "determined_by_name" !~ '[\u0001-\u001f\u007f-\u009f]'),
   "determined_by_code" text CHECK (char_length("determined_by_code") BETWEEN 18 AND 18 AND "determined_by_code" !~ '[\u0001-\u001f\u007f-\u009f]' AND "determined_by_code" ~ '^(?:[1-9ANY][0-9A-HJ-NPQRTUWXY][0-9]{6}[0-9A-HJ-NPQRTUWXY]{10})$'),
-  "decided_on" date NOT NULL CHECK ("decided_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "effective_on" date NOT NULL CHECK ("effective_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "period_ends_on" date CHECK ("period_ends_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "rights_restored_on" date CHECK ("rights_restored_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
@@ -56,6 +57,10 @@ CREATE TABLE "disciplinary_action__misconduct_kinds" (
 
 CREATE VIEW "disciplinary_action_verdict" AS SELECT
   r.record_key,
+  CASE WHEN r."collected_on" < r."decided_on" THEN 'fail' WHEN NOT (r."collected_on" < r."decided_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "decided-after-collection",
+  CASE WHEN j.on_day < r."decided_on" THEN 'fail' WHEN NOT (j.on_day < r."decided_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "decided-in-future",
   CASE WHEN ((NOT (r."sharing_scope" IS NULL) AND r."sharing_scope" = 'public') OR (NOT (r."disclosure_scope" IS NULL) AND r."disclosure_scope" = 'public')) THEN 'fail' WHEN NOT (((NOT (r."sharing_scope" IS NULL) AND r."sharing_scope" = 'public') OR (NOT (r."disclosure_scope" IS NULL) AND r."disclosure_scope" = 'public'))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "disciplinary-action-public",
   CASE WHEN (NOT (r."personnel_kind" IS NULL) AND r."personnel_kind" = 'grassroots_manager' AND r."discipline_system" = 'governmental' AND r."discipline_kind" IN ('demotion', 'removal', 'dismissal')) THEN 'fail' WHEN NOT ((NOT (r."personnel_kind" IS NULL) AND r."personnel_kind" = 'grassroots_manager' AND r."discipline_system" = 'governmental' AND r."discipline_kind" IN ('demotion', 'removal', 'dismissal'))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:disclosure-request
 -- 依申请公开信息：政府信息公开申请的收到、补正、征求意见、延期和答复情况
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "disclosure_request" (
   record_key text PRIMARY KEY,

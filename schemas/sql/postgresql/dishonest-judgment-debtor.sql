@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:dishonest-judgment-debtor
 -- 失信被执行人信息：人民法院公布的失信被执行人、执行依据、义务、失信情形、期限和删除情况
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "dishonest_judgment_debtor" (
   record_key text PRIMARY KEY,

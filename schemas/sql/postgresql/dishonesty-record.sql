@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:dishonesty-record
 -- 政务失信记录：政务诚信主体在履职中被认定的失信信息及其整改、修复情况
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "dishonesty_record" (
   record_key text PRIMARY KEY,
@@ -20,6 +21,7 @@ CREATE TABLE "dishonesty_record" (
   "outside_catalogue" boolean,
   "evidence_count" bigint CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (char_length("remarks") BETWEEN 1 AND 512 AND "remarks" !~ '[\u0001-\u0009\u000b-\u001f\u007f-\u009f]'),
+  "determined_on" date NOT NULL CHECK ("determined_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "subject_type" text CHECK ("subject_type" IN ('party_committee', 'region_government', 'government_department', 'party_body', 'people_congress', 'consultative_conference', 'supervision_commission', 'court', 'procuratorate', 'public_institution', 'township', 'subdistrict', 'function_zone_committee', 'residents_committee', 'villagers_committee', 'state_enterprise', 'central_branch', 'enterprise', 'agency', 'credit_service', 'other')),
   "dishonesty_category" text NOT NULL CHECK ("dishonesty_category" IN ('judgment', 'penalty', 'discipline', 'accountability', 'breach', 'arrears', 'dishonest_judgment_debtor')),
   "conduct_category_count" bigint CHECK ("conduct_category_count" BETWEEN 0 AND 1000),
@@ -29,7 +31,6 @@ CREATE TABLE "dishonesty_record" (
   "excuse_claimed" text CHECK ("excuse_claimed" IN ('election_change', 'person_change', 'org_restructure', 'area_change', 'internal_payment_flow', 'awaiting_audit')),
   "document_number" text CHECK (char_length("document_number") BETWEEN 1 AND 128 AND "document_number" !~ '[\u0001-\u001f\u007f-\u009f]'),
   "occurred_on" date CHECK ("occurred_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
-  "determined_on" date NOT NULL CHECK ("determined_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "determined_by_name" text NOT NULL CHECK (char_length("determined_by_name") BETWEEN 1 AND 200 AND "determined_by_name" !~ '[\u0001-\u001f\u007f-\u009f]'),
   "determined_by_code" text CHECK (char_length("determined_by_code") BETWEEN 18 AND 18 AND "determined_by_code" !~ '[\u0001-\u001f\u007f-\u009f]' AND "determined_by_code" ~ '^(?:[1-9ANY][0-9A-HJ-NPQRTUWXY][0-9]{6}[0-9A-HJ-NPQRTUWXY]{10})$'),
   "gravity" text CHECK ("gravity" IN ('minor', 'ordinary', 'serious')),
@@ -75,8 +76,14 @@ CREATE TABLE "dishonesty_record__linked" (
 
 CREATE VIEW "dishonesty_record_verdict" AS SELECT
   r.record_key,
+  CASE WHEN r."collected_on" < r."determined_on" THEN 'fail' WHEN NOT (r."collected_on" < r."determined_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "determined-after-collection",
   CASE WHEN r."determined_on" < r."occurred_on" THEN 'fail' WHEN NOT (r."determined_on" < r."occurred_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "determined-before-occurrence",
+  CASE WHEN j.on_day < r."determined_on" THEN 'fail' WHEN NOT (j.on_day < r."determined_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "determined-in-future",
+  CASE WHEN (r."dishonesty_category" IN ('breach', 'arrears', 'dishonest_judgment_debtor') AND coalesce(r."linked_count", 0) = 0) THEN 'fail' WHEN NOT ((r."dishonesty_category" IN ('breach', 'arrears', 'dishonest_judgment_debtor') AND coalesce(r."linked_count", 0) = 0)) THEN 'pass' WHEN r."dishonesty_category" IN ('breach', 'arrears', 'dishonest_judgment_debtor') THEN 'undetermined' ELSE 'not_applicable' END
+    AS "dishonesty-without-underlying-record",
   CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "information-outside-catalogue",
   CASE WHEN r."removed_on" < r."listed_on" THEN 'fail' WHEN NOT (r."removed_on" < r."listed_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

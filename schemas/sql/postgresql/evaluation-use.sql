@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:evaluation-use
 -- 评价结果应用信息：政务诚信评价结果在改革试点、项目投资、社会管理、绩效考核等工作中的应用
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "evaluation_use" (
   record_key text PRIMARY KEY,

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:evaluation
 -- 政务诚信评价信息：一个主体在一个期间依某一方案得到的政务诚信评价结果
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "evaluation" (
   record_key text PRIMARY KEY,

@@ -1,5 +1,9 @@
 -- urn:gov-integrity:1.0:sql-postgresql:fulfilment
 -- 践诺信息：公开承诺、信用承诺、合同或者规划目标的履行认定情况
+-- gap: check catalogue-item-out-of-force (several-records)
+-- gap: check fulfilment-before-commitment (several-records)
+-- gap: check fulfilment-before-contract (several-records)
+-- gap: check fulfilment-before-promise (several-records)
 
 CREATE TABLE "fulfilment" (
   record_key text PRIMARY KEY,

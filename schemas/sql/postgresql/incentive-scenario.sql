@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:incentive-scenario
 -- 守信激励场景信息：“信易+”等守信激励场景和诚信创建活动的条件、优惠内容和受益情况
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "incentive_scenario" (
   record_key text PRIMARY KEY,

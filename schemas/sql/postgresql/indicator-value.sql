@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:indicator-value
 -- 指标值：某一主体在某一期间某项评价指标的分子、分母和状态
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "indicator_value" (
   record_key text PRIMARY KEY,

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:integrity-file
 -- 政务诚信档案：一个政务诚信主体在一日的诚信档案，按维度列出记录和齐全、相符情况
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "integrity_file" (
   record_key text PRIMARY KEY,

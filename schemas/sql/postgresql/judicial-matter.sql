@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:judicial-matter
 -- 司法案件信息：单位作为当事人的诉讼、行政复议、仲裁案件的结果和生效裁判履行情况
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "judicial_matter" (
   record_key text PRIMARY KEY,

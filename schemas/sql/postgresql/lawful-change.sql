@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:lawful-change
 -- 依法变更并补偿信息：因国家利益、社会公共利益等改变政策承诺、合同约定或者决策的权限、程序和补偿情况
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "lawful_change" (
   record_key text PRIMARY KEY,

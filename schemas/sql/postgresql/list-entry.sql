@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:list-entry
 -- 名单信息：信用主体被列入红名单、严重失信主体名单、异常名录等的认定、告知、有效期和退出情况
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "list_entry" (
   record_key text PRIMARY KEY,
@@ -20,6 +21,7 @@ CREATE TABLE "list_entry" (
   "outside_catalogue" boolean,
   "evidence_count" bigint CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (char_length("remarks") BETWEEN 1 AND 512 AND "remarks" !~ '[\u0001-\u0009\u000b-\u001f\u007f-\u009f]'),
+  "determined_on" date NOT NULL CHECK ("determined_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "subject_kind" text NOT NULL CHECK ("subject_kind" IN ('organization', 'natural_person', 'individual_business')),
   "legal_representative" text CHECK (char_length("legal_representative") BETWEEN 1 AND 50 AND "legal_representative" !~ '[\u0001-\u001f\u007f-\u009f]'),
   "person" text CHECK (char_length("person") BETWEEN 1 AND 137 AND "person" !~ '[\u0001-\u001f\u007f-\u009f]' AND "person" ~ '^(?:(?:external:)?[0-9A-Za-z][0-9A-Za-z._:/-]{0,127})$'),
@@ -37,7 +39,6 @@ CREATE TABLE "list_entry" (
   "notified_on" date CHECK ("notified_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "defence_made" boolean,
   "hearing_held_on" date CHECK ("hearing_held_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
-  "determined_on" date NOT NULL CHECK ("determined_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "listed_on" date NOT NULL CHECK ("listed_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "effective_on" date CHECK ("effective_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "effective_until" date CHECK (("effective_until" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31' OR "effective_until" = DATE 'infinity')),
@@ -63,12 +64,18 @@ CREATE TABLE "list_entry__linked" (
 
 CREATE VIEW "list_entry_verdict" AS SELECT
   r.record_key,
+  CASE WHEN r."collected_on" < r."determined_on" THEN 'fail' WHEN NOT (r."collected_on" < r."determined_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "determined-after-collection",
+  CASE WHEN j.on_day < r."determined_on" THEN 'fail' WHEN NOT (j.on_day < r."determined_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "determined-in-future",
   CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "information-outside-catalogue",
   CASE WHEN r."listed_on" < r."notified_on" THEN 'fail' WHEN NOT (r."listed_on" < r."notified_on") THEN 'pass' WHEN NOT (r."notified_on" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "list-entry-before-notice",
   CASE WHEN (r."effective_until" < j.on_day AND r."removed_on" IS NULL) THEN 'fail' WHEN NOT ((r."effective_until" < j.on_day AND r."removed_on" IS NULL)) THEN 'pass' WHEN (NOT (r."effective_until" IS NULL) AND r."removed_on" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "list-entry-expired-still-listed",
+  CASE WHEN r."effective_until" < r."effective_on" THEN 'fail' WHEN NOT (r."effective_until" < r."effective_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "list-entry-expires-before-start",
   CASE WHEN r."removed_on" < r."listed_on" THEN 'fail' WHEN NOT (r."removed_on" < r."listed_on") THEN 'pass' WHEN NOT (r."removed_on" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "list-entry-removed-before-listing",
   CASE WHEN (r."list_type" = 'serious_dishonesty' AND NOT (r."basis_level" IN ('law', 'administrative_regulation', 'local_regulation', 'central_policy'))) THEN 'fail' WHEN NOT ((r."list_type" = 'serious_dishonesty' AND NOT (r."basis_level" IN ('law', 'administrative_regulation', 'local_regulation', 'central_policy')))) THEN 'pass' WHEN r."list_type" = 'serious_dishonesty' THEN 'undetermined' ELSE 'not_applicable' END

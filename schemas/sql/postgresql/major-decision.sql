@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:major-decision
 -- 重大行政决策信息：重大行政决策的公众参与、论证、评估、审查、集体讨论等程序及其执行情况
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "major_decision" (
   record_key text PRIMARY KEY,

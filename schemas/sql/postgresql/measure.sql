@@ -1,5 +1,8 @@
 -- urn:gov-integrity:1.0:sql-postgresql:measure
 -- 奖惩措施信息：对守信、失信主体采取的激励、惩戒和管理措施及其依据、期限和解除
+-- gap: check catalogue-item-out-of-force (several-records)
+-- gap: check measure-outlasts-record (several-records)
+-- gap: check measure-outlasts-repair (several-records)
 
 CREATE TABLE "measure" (
   record_key text PRIMARY KEY,
@@ -20,6 +23,7 @@ CREATE TABLE "measure" (
   "outside_catalogue" boolean,
   "evidence_count" bigint CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (char_length("remarks") BETWEEN 1 AND 512 AND "remarks" !~ '[\u0001-\u0009\u000b-\u001f\u007f-\u009f]'),
+  "decided_on" date NOT NULL CHECK ("decided_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "subject_kind" text NOT NULL CHECK ("subject_kind" IN ('organization', 'natural_person', 'individual_business')),
   "measure_direction" text NOT NULL CHECK ("measure_direction" IN ('incentive', 'sanction')),
   "measure_scope" text NOT NULL CHECK ("measure_scope" IN ('credit_subject', 'internal_management')),
@@ -36,7 +40,6 @@ CREATE TABLE "measure" (
   "acted_by_name" text NOT NULL CHECK (char_length("acted_by_name") BETWEEN 1 AND 200 AND "acted_by_name" !~ '[\u0001-\u001f\u007f-\u009f]'),
   "acted_by_code" text CHECK (char_length("acted_by_code") BETWEEN 18 AND 18 AND "acted_by_code" !~ '[\u0001-\u001f\u007f-\u009f]' AND "acted_by_code" ~ '^(?:[1-9ANY][0-9A-HJ-NPQRTUWXY][0-9]{6}[0-9A-HJ-NPQRTUWXY]{10})$'),
   "document_number" text CHECK (char_length("document_number") BETWEEN 1 AND 128 AND "document_number" !~ '[\u0001-\u001f\u007f-\u009f]'),
-  "decided_on" date NOT NULL CHECK ("decided_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "effective_on" date CHECK ("effective_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "effective_until" date CHECK (("effective_until" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31' OR "effective_until" = DATE 'infinity')),
   "paused_on" date CHECK ("paused_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
@@ -62,10 +65,18 @@ CREATE TABLE "measure__grounds" (
 
 CREATE VIEW "measure_verdict" AS SELECT
   r.record_key,
+  CASE WHEN r."collected_on" < r."decided_on" THEN 'fail' WHEN NOT (r."collected_on" < r."decided_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "decided-after-collection",
+  CASE WHEN j.on_day < r."decided_on" THEN 'fail' WHEN NOT (j.on_day < r."decided_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "decided-in-future",
   CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "information-outside-catalogue",
   CASE WHEN r."ended_on" < r."effective_on" THEN 'fail' WHEN NOT (r."ended_on" < r."effective_on") THEN 'pass' WHEN NOT (r."ended_on" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "measure-ended-before-start",
+  CASE WHEN r."effective_until" < r."effective_on" THEN 'fail' WHEN NOT (r."effective_until" < r."effective_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "measure-expires-before-start",
+  CASE WHEN r."resumed_on" < r."paused_on" THEN 'fail' WHEN NOT (r."resumed_on" < r."paused_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "measure-resumed-before-pause",
   CASE WHEN r."effective_on" < r."decided_on" THEN 'fail' WHEN NOT (r."effective_on" < r."decided_on") THEN 'pass' WHEN NOT (r."effective_on" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "measure-starts-before-decision",
   CASE WHEN (r."measure_scope" = 'credit_subject' AND r."reduces_rights" = TRUE AND (NOT (r."basis_level" IN ('law', 'administrative_regulation', 'local_regulation', 'central_policy')) OR r."listed_item" IS NULL)) THEN 'fail' WHEN NOT ((r."measure_scope" = 'credit_subject' AND r."reduces_rights" = TRUE AND (NOT (r."basis_level" IN ('law', 'administrative_regulation', 'local_regulation', 'central_policy')) OR r."listed_item" IS NULL))) THEN 'pass' WHEN (r."measure_scope" = 'credit_subject' AND r."reduces_rights" = TRUE) THEN 'undetermined' ELSE 'not_applicable' END

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:objection
 -- 信用异议信息：信用主体对信用信息或者评价结果提出的异议及其核实处理情况
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "objection" (
   record_key text PRIMARY KEY,
@@ -68,6 +69,8 @@ CREATE VIEW "objection_verdict" AS SELECT
   r.record_key,
   CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "information-outside-catalogue",
+  CASE WHEN r."accepted_on" < r."filed_on" THEN 'fail' WHEN NOT (r."accepted_on" < r."filed_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "objection-accepted-before-filing",
   CASE WHEN r."resolved_on" < r."filed_on" THEN 'fail' WHEN NOT (r."resolved_on" < r."filed_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "objection-resolved-before-filing",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:organizational-measure
 -- 诫勉、组织处理和问责信息：对公职人员已经作出结论的诫勉、组织处理、问责及其影响期
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "organizational_measure" (
   record_key text PRIMARY KEY,
@@ -20,6 +21,7 @@ CREATE TABLE "organizational_measure" (
   "outside_catalogue" boolean,
   "evidence_count" bigint CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (char_length("remarks") BETWEEN 1 AND 512 AND "remarks" !~ '[\u0001-\u0009\u000b-\u001f\u007f-\u009f]'),
+  "decided_on" date NOT NULL CHECK ("decided_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "official_id" text NOT NULL CHECK (char_length("official_id") BETWEEN 1 AND 64 AND "official_id" !~ '[\u0001-\u001f\u007f-\u009f]' AND "official_id" ~ '^(?:[A-Za-z][0-9A-Za-z._-]{0,63})$'),
   "measure_family" text NOT NULL CHECK ("measure_family" IN ('admonition', 'organizational_measure', 'accountability')),
   "organizational_measure_kind" text CHECK ("organizational_measure_kind" IN ('suspension', 'post_adjustment', 'ordered_resignation', 'release_from_post', 'lower_post', 'circulated_criticism', 'other')),
@@ -29,7 +31,6 @@ CREATE TABLE "organizational_measure" (
   "document_number" text CHECK (char_length("document_number") BETWEEN 1 AND 128 AND "document_number" !~ '[\u0001-\u001f\u007f-\u009f]'),
   "determined_by_name" text NOT NULL CHECK (char_length("determined_by_name") BETWEEN 1 AND 200 AND "determined_by_name" !~ '[\u0001-\u001f\u007f-\u009f]'),
   "determined_by_code" text CHECK (char_length("determined_by_code") BETWEEN 18 AND 18 AND "determined_by_code" !~ '[\u0001-\u001f\u007f-\u009f]' AND "determined_by_code" ~ '^(?:[1-9ANY][0-9A-HJ-NPQRTUWXY][0-9]{6}[0-9A-HJ-NPQRTUWXY]{10})$'),
-  "decided_on" date NOT NULL CHECK ("decided_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "effect_ends_on" date CHECK ("effect_ends_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "rechecked_on" date CHECK ("rechecked_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "honours_lost" boolean,
@@ -45,6 +46,10 @@ CREATE TABLE "organizational_measure__evidence" (
 
 CREATE VIEW "organizational_measure_verdict" AS SELECT
   r.record_key,
+  CASE WHEN r."collected_on" < r."decided_on" THEN 'fail' WHEN NOT (r."collected_on" < r."decided_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "decided-after-collection",
+  CASE WHEN j.on_day < r."decided_on" THEN 'fail' WHEN NOT (j.on_day < r."decided_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "decided-in-future",
   CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "information-outside-catalogue",
   CASE WHEN r."effect_ends_on" < r."decided_on" THEN 'fail' WHEN NOT (r."effect_ends_on" < r."decided_on") THEN 'pass' WHEN NOT (r."effect_ends_on" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END

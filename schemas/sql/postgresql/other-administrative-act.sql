@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:other-administrative-act
 -- 其他行政行为信息：行政强制、确认、征收、给付、裁决、补偿、奖励和监督检查等行政行为及其公开情况
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "other_administrative_act" (
   record_key text PRIMARY KEY,
@@ -20,6 +21,7 @@ CREATE TABLE "other_administrative_act" (
   "outside_catalogue" boolean,
   "evidence_count" bigint CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (char_length("remarks") BETWEEN 1 AND 512 AND "remarks" !~ '[\u0001-\u0009\u000b-\u001f\u007f-\u009f]'),
+  "decided_on" date NOT NULL CHECK ("decided_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "addressee_kind" text NOT NULL CHECK ("addressee_kind" IN ('organization', 'natural_person', 'individual_business')),
   "person_document_kind" text CHECK ("person_document_kind" IN ('resident_id', 'passport', 'hk_mo_permit', 'tw_permit', 'foreign_permanent_residence', 'other')),
   "person_document_kind_other" text CHECK (char_length("person_document_kind_other") BETWEEN 1 AND 64 AND "person_document_kind_other" !~ '[\u0001-\u001f\u007f-\u009f]'),
@@ -32,7 +34,6 @@ CREATE TABLE "other_administrative_act" (
   "basis" text CHECK (char_length("basis") BETWEEN 1 AND 4000 AND "basis" !~ '[\u0001-\u0009\u000b-\u001f\u007f-\u009f]'),
   "amount_fen" bigint CHECK ("amount_fen" BETWEEN 0 AND 99999999999999999),
   "inspection_result" text CHECK (char_length("inspection_result") BETWEEN 1 AND 2000 AND "inspection_result" !~ '[\u0001-\u0009\u000b-\u001f\u007f-\u009f]'),
-  "decided_on" date NOT NULL CHECK ("decided_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "acted_by_name" text NOT NULL CHECK (char_length("acted_by_name") BETWEEN 1 AND 200 AND "acted_by_name" !~ '[\u0001-\u001f\u007f-\u009f]'),
   "acted_by_code" text CHECK (char_length("acted_by_code") BETWEEN 18 AND 18 AND "acted_by_code" !~ '[\u0001-\u001f\u007f-\u009f]' AND "acted_by_code" ~ '^(?:[1-9ANY][0-9A-HJ-NPQRTUWXY][0-9]{6}[0-9A-HJ-NPQRTUWXY]{10})$')
 );
@@ -46,6 +47,10 @@ CREATE TABLE "other_administrative_act__evidence" (
 
 CREATE VIEW "other_administrative_act_verdict" AS SELECT
   r.record_key,
+  CASE WHEN r."collected_on" < r."decided_on" THEN 'fail' WHEN NOT (r."collected_on" < r."decided_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "decided-after-collection",
+  CASE WHEN j.on_day < r."decided_on" THEN 'fail' WHEN NOT (j.on_day < r."decided_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "decided-in-future",
   CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "information-outside-catalogue",
   CASE WHEN (r."addressee_kind" = 'natural_person' AND r."disclosure_scope" = 'public') THEN 'fail' WHEN NOT ((r."addressee_kind" = 'natural_person' AND r."disclosure_scope" = 'public')) THEN 'pass' WHEN r."addressee_kind" = 'natural_person' THEN 'undetermined' ELSE 'not_applicable' END

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:periodic-report
 -- 定期报告信息：单位半年、全年政务诚信建设情况报告的报送情况
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "periodic_report" (
   record_key text PRIMARY KEY,

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:personal-matters-report
 -- 个人有关事项报告信息：单位一个年度个人有关事项报告和核查结果的汇总，不含任何个人的报告
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "personal_matters_report" (
   record_key text PRIMARY KEY,

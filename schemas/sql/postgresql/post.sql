@@ -1,5 +1,7 @@
 -- urn:gov-integrity:1.0:sql-postgresql:post
 -- 职务任职信息：公职人员在单位担任的职务、任职期间和负责事项
+-- gap: check catalogue-item-out-of-force (several-records)
+-- gap: check responsible-out-of-post (several-records)
 
 CREATE TABLE "post" (
   record_key text PRIMARY KEY,

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:probity-record
 -- 廉政记录：公职人员廉政方面已经作出结论的事项
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "probity_record" (
   record_key text PRIMARY KEY,

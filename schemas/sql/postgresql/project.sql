@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:project
 -- 项目信息：政府和社会资本合作、政府采购、政府投资等项目的阶段、责任人和履约情况
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "project" (
   record_key text PRIMARY KEY,

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:public-official
 -- 公职人员信息：依法履行公职、承担政务诚信个人责任的人员的基本信息
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "public_official" (
   record_key text PRIMARY KEY,

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:public-promise
 -- 政务服务公开承诺信息：政府部门及公务员对行政事项、服务质量、期限、保障和政策向社会作出的公开承诺
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "public_promise" (
   record_key text PRIMARY KEY,

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:region
 -- 行政区域信息：行政区域或者功能区的代码、层级、起止日期和规模
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "region" (
   record_key text PRIMARY KEY,

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:sanction-reversal
 -- 错误惩戒恢复信誉信息：错误实施的惩戒措施的认定、解除，以及恢复信誉、消除不良影响的情况
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "sanction_reversal" (
   record_key text PRIMARY KEY,

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:service-case
 -- 政务服务办件信息：政务服务事项的受理、承诺时限、办结和评价情况
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "service_case" (
   record_key text PRIMARY KEY,

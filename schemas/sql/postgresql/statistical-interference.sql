@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:statistical-interference
 -- 违规干预统计工作记录：已经查实并办结的授意、指使、强令编造虚假统计资料的记录
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "statistical_interference" (
   record_key text PRIMARY KEY,

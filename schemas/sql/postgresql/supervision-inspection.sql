@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:supervision-inspection
 -- 政务诚信监督检查信息：上级督导、监察、审计、人大、政协等对政务诚信的监督检查及其结论、整改情况
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "supervision_inspection" (
   record_key text PRIMARY KEY,

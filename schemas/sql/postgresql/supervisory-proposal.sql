@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:supervisory-proposal
 -- 建议提案信息：人大代表建议、政协提案、司法建议、检察建议的办理、答复和落实情况
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "supervisory_proposal" (
   record_key text PRIMARY KEY,

@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:third-party-rating
 -- 第三方评价评级信息：第三方机构对地方和单位作出的政务诚信评价、信用评级和监测分析，仅供参考
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "third_party_rating" (
   record_key text PRIMARY KEY,

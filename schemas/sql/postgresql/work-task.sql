@@ -1,5 +1,6 @@
 -- urn:gov-integrity:1.0:sql-postgresql:work-task
 -- 工作任务信息：政务诚信建设方案分解的任务及其牵头单位、责任单位、期限和完成情况
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "work_task" (
   record_key text PRIMARY KEY,

@@ -2,6 +2,7 @@
 -- 工作量统计信息：单位在某一期间开展政务诚信工作的累计数量
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "activity_total" (
   record_key text PRIMARY KEY,
@@ -40,6 +41,8 @@ CREATE TABLE "activity_total__evidence" (
 
 CREATE VIEW "activity_total_verdict" AS SELECT
   r.record_key,
+  CASE WHEN r."period_ends_on" < r."period_starts_on" THEN 'fail' WHEN NOT (r."period_ends_on" < r."period_starts_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "activity-period-reversed",
   CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "information-outside-catalogue",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

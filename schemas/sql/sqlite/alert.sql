@@ -6,6 +6,7 @@
 -- gap: pattern of period
 -- gap: pattern of evaluation
 -- gap: pattern of triggers
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "alert" (
   record_key text PRIMARY KEY,

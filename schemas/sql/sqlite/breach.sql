@@ -5,6 +5,7 @@
 -- gap: pattern of contract
 -- gap: pattern of lawful_change
 -- gap: pattern of complaint
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "breach" (
   record_key text PRIMARY KEY,
@@ -61,6 +62,8 @@ CREATE VIEW "breach_verdict" AS SELECT
     AS "breach-determined-before-occurrence",
   CASE WHEN (NOT (r."lawful_change" IS NULL) AND NOT (r."excuse_claimed" IS NULL)) THEN 'fail' WHEN NOT ((NOT (r."lawful_change" IS NULL) AND NOT (r."excuse_claimed" IS NULL))) THEN 'pass' WHEN NOT (r."lawful_change" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "breach-excuse-beside-lawful-change",
+  CASE WHEN (NOT (r."excuse_claimed" IS NULL) AND r."determined_on" IS NULL) THEN 'fail' WHEN NOT ((NOT (r."excuse_claimed" IS NULL) AND r."determined_on" IS NULL)) THEN 'pass' WHEN NOT (r."excuse_claimed" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "breach-excused-not-determined",
   CASE WHEN r."remedied_on" < r."occurred_on" THEN 'fail' WHEN NOT (r."remedied_on" < r."occurred_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "breach-remedied-before-occurrence",
   CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END

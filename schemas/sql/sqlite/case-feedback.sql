@@ -3,6 +3,7 @@
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of measure
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "case_feedback" (
   record_key text PRIMARY KEY,

@@ -3,6 +3,7 @@
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of record_types
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "catalogue_item" (
   record_key text PRIMARY KEY,
@@ -54,6 +55,8 @@ CREATE TABLE "catalogue_item__record_types" (
 
 CREATE VIEW "catalogue_item_verdict" AS SELECT
   r.record_key,
+  CASE WHEN r."effective_until" < r."effective_on" THEN 'fail' WHEN NOT (r."effective_until" < r."effective_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "catalogue-item-expires-before-start",
   CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "information-outside-catalogue",
   CASE WHEN (r."region" IS NULL AND NOT (r."level" = 'national')) THEN 'fail' WHEN NOT ((r."region" IS NULL AND NOT (r."level" = 'national'))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

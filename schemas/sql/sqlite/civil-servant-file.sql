@@ -3,6 +3,8 @@
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of entries
+-- gap: check catalogue-item-out-of-force (several-records)
+-- gap: check entry-of-another-official (several-records)
 
 CREATE TABLE "civil_servant_file" (
   record_key text PRIMARY KEY,

@@ -3,6 +3,8 @@
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of contract
+-- gap: check catalogue-item-out-of-force (several-records)
+-- gap: check complaint-refused-without-record (several-records)
 
 CREATE TABLE "complaint" (
   record_key text PRIMARY KEY,
@@ -78,6 +80,8 @@ CREATE TABLE "complaint__handovers" (
 
 CREATE VIEW "complaint_verdict" AS SELECT
   r.record_key,
+  CASE WHEN r."accepted_on" < r."received_on" THEN 'fail' WHEN NOT (r."accepted_on" < r."received_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "complaint-accepted-before-receipt",
   CASE WHEN r."answered_on" < r."received_on" THEN 'fail' WHEN NOT (r."answered_on" < r."received_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "complaint-answered-before-receipt",
   CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END

@@ -3,6 +3,7 @@
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of contract
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "contract_performance" (
   record_key text PRIMARY KEY,

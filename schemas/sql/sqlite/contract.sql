@@ -3,6 +3,7 @@
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: check contract-amount-differs (product-of-64-bits)
+-- gap: check catalogue-item-out-of-force (several-records)
 -- gap: check contract-near-duplicate (several-records)
 
 CREATE TABLE "contract" (

@@ -2,6 +2,7 @@
 -- 信用核查信息：单位在办理事项时核查信用主体信用状况的批次、数量和结果
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "credit_check" (
   record_key text PRIMARY KEY,

@@ -3,6 +3,7 @@
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of verification_page
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "credit_report" (
   record_key text PRIMARY KEY,

@@ -2,6 +2,7 @@
 -- 地方政府债务指标信息：地方政府债务余额、限额、偿债资金安排、风险等级、应急处置和信用评级情况
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "debt_indicator" (
   record_key text PRIMARY KEY,
@@ -57,6 +58,8 @@ CREATE VIEW "debt_indicator_verdict" AS SELECT
     AS "debt-above-limit",
   CASE WHEN r."repayment_due_amount_fen" < (r."repayment_paid_amount_fen" + r."overdue_amount_fen") THEN 'fail' WHEN NOT (r."repayment_due_amount_fen" < (r."repayment_paid_amount_fen" + r."overdue_amount_fen")) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "debt-repayment-exceeds-due",
+  CASE WHEN r."emergency_ended_on" < r."emergency_started_on" THEN 'fail' WHEN NOT (r."emergency_ended_on" < r."emergency_started_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "emergency-ended-before-start",
   CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "information-outside-catalogue",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -4,6 +4,7 @@
 -- gap: pattern of evidence
 -- gap: pattern of person
 -- gap: pattern of list_entry
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "demerit_record" (
   record_key text PRIMARY KEY,

@@ -3,6 +3,7 @@
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of replaces
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "disciplinary_action" (
   record_key text PRIMARY KEY,
@@ -23,6 +24,7 @@ CREATE TABLE "disciplinary_action" (
   "outside_catalogue" INTEGER CHECK ("outside_catalogue" IN (0, 1)),
   "evidence_count" INTEGER CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (length("remarks") BETWEEN 1 AND 512 AND ("remarks" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("remarks", char(0)) = 0)),
+  "decided_on" TEXT NOT NULL CHECK (coalesce((date("decided_on", '+0 days') = "decided_on" AND "decided_on" BETWEEN '1900-01-01' AND '2199-12-31'), "decided_on" IS NULL)),
   "official_id" text NOT NULL CHECK (length("official_id") BETWEEN 1 AND 64 AND ("official_id" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("official_id", char(0)) = 0) AND ("official_id" GLOB '[A-Za-z]*' AND substr("official_id", 2) NOT GLOB '*[^0-9A-Za-z._-]*')),
   "personnel_kind" text CHECK ("personnel_kind" IN ('civil_servant', 'civil_servant_law_managed', 'entrusted_organization_staff', 'state_enterprise_manager', 'public_institution_manager', 'public_institution_staff', 'grassroots_manager', 'other')),
   "discipline_system" text NOT NULL CHECK ("discipline_system" IN ('governmental', 'civil_servant', 'public_institution', 'state_enterprise', 'party')),
@@ -34,7 +36,6 @@ CREATE TABLE "disciplinary_action" (
   "document_number" text CHECK (length("document_number") BETWEEN 1 AND 128 AND ("document_number" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("document_number", char(0)) = 0)),
   "determined_by_name" text NOT NULL CHECK (length("determined_by_name") BETWEEN 1 AND 200 AND ("determined_by_name" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("determined_by_name", char(0)) = 0)),
   "determined_by_code" text CHECK (length("determined_by_code") BETWEEN 18 AND 18 AND ("determined_by_code" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("determined_by_code", char(0)) = 0) AND "determined_by_code" GLOB '[1-9ANY][0-9A-HJ-NPQRTUWXY][0-9][0-9][0-9][0-9][0-9][0-9][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY]'),
-  "decided_on" TEXT NOT NULL CHECK (coalesce((date("decided_on", '+0 days') = "decided_on" AND "decided_on" BETWEEN '1900-01-01' AND '2199-12-31'), "decided_on" IS NULL)),
   "effective_on" TEXT NOT NULL CHECK (coalesce((date("effective_on", '+0 days') = "effective_on" AND "effective_on" BETWEEN '1900-01-01' AND '2199-12-31'), "effective_on" IS NULL)),
   "period_ends_on" TEXT CHECK (coalesce((date("period_ends_on", '+0 days') = "period_ends_on" AND "period_ends_on" BETWEEN '1900-01-01' AND '2199-12-31'), "period_ends_on" IS NULL)),
   "rights_restored_on" TEXT CHECK (coalesce((date("rights_restored_on", '+0 days') = "rights_restored_on" AND "rights_restored_on" BETWEEN '1900-01-01' AND '2199-12-31'), "rights_restored_on" IS NULL)),
@@ -59,6 +60,10 @@ CREATE TABLE "disciplinary_action__misconduct_kinds" (
 
 CREATE VIEW "disciplinary_action_verdict" AS SELECT
   r.record_key,
+  CASE WHEN r."collected_on" < r."decided_on" THEN 'fail' WHEN NOT (r."collected_on" < r."decided_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "decided-after-collection",
+  CASE WHEN j.on_day < r."decided_on" THEN 'fail' WHEN NOT (j.on_day < r."decided_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "decided-in-future",
   CASE WHEN ((NOT (r."sharing_scope" IS NULL) AND r."sharing_scope" = 'public') OR (NOT (r."disclosure_scope" IS NULL) AND r."disclosure_scope" = 'public')) THEN 'fail' WHEN NOT (((NOT (r."sharing_scope" IS NULL) AND r."sharing_scope" = 'public') OR (NOT (r."disclosure_scope" IS NULL) AND r."disclosure_scope" = 'public'))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "disciplinary-action-public",
   CASE WHEN (NOT (r."personnel_kind" IS NULL) AND r."personnel_kind" = 'grassroots_manager' AND r."discipline_system" = 'governmental' AND r."discipline_kind" IN ('demotion', 'removal', 'dismissal')) THEN 'fail' WHEN NOT ((NOT (r."personnel_kind" IS NULL) AND r."personnel_kind" = 'grassroots_manager' AND r."discipline_system" = 'governmental' AND r."discipline_kind" IN ('demotion', 'removal', 'dismissal'))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -2,6 +2,7 @@
 -- 失信被执行人信息：人民法院公布的失信被执行人、执行依据、义务、失信情形、期限和删除情况
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "dishonest_judgment_debtor" (
   record_key text PRIMARY KEY,

@@ -3,6 +3,7 @@
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of linked
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "dishonesty_record" (
   record_key text PRIMARY KEY,
@@ -23,6 +24,7 @@ CREATE TABLE "dishonesty_record" (
   "outside_catalogue" INTEGER CHECK ("outside_catalogue" IN (0, 1)),
   "evidence_count" INTEGER CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (length("remarks") BETWEEN 1 AND 512 AND ("remarks" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("remarks", char(0)) = 0)),
+  "determined_on" TEXT NOT NULL CHECK (coalesce((date("determined_on", '+0 days') = "determined_on" AND "determined_on" BETWEEN '1900-01-01' AND '2199-12-31'), "determined_on" IS NULL)),
   "subject_type" text CHECK ("subject_type" IN ('party_committee', 'region_government', 'government_department', 'party_body', 'people_congress', 'consultative_conference', 'supervision_commission', 'court', 'procuratorate', 'public_institution', 'township', 'subdistrict', 'function_zone_committee', 'residents_committee', 'villagers_committee', 'state_enterprise', 'central_branch', 'enterprise', 'agency', 'credit_service', 'other')),
   "dishonesty_category" text NOT NULL CHECK ("dishonesty_category" IN ('judgment', 'penalty', 'discipline', 'accountability', 'breach', 'arrears', 'dishonest_judgment_debtor')),
   "conduct_category_count" INTEGER CHECK ("conduct_category_count" BETWEEN 0 AND 1000),
@@ -32,7 +34,6 @@ CREATE TABLE "dishonesty_record" (
   "excuse_claimed" text CHECK ("excuse_claimed" IN ('election_change', 'person_change', 'org_restructure', 'area_change', 'internal_payment_flow', 'awaiting_audit')),
   "document_number" text CHECK (length("document_number") BETWEEN 1 AND 128 AND ("document_number" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("document_number", char(0)) = 0)),
   "occurred_on" TEXT CHECK (coalesce((date("occurred_on", '+0 days') = "occurred_on" AND "occurred_on" BETWEEN '1900-01-01' AND '2199-12-31'), "occurred_on" IS NULL)),
-  "determined_on" TEXT NOT NULL CHECK (coalesce((date("determined_on", '+0 days') = "determined_on" AND "determined_on" BETWEEN '1900-01-01' AND '2199-12-31'), "determined_on" IS NULL)),
   "determined_by_name" text NOT NULL CHECK (length("determined_by_name") BETWEEN 1 AND 200 AND ("determined_by_name" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("determined_by_name", char(0)) = 0)),
   "determined_by_code" text CHECK (length("determined_by_code") BETWEEN 18 AND 18 AND ("determined_by_code" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("determined_by_code", char(0)) = 0) AND "determined_by_code" GLOB '[1-9ANY][0-9A-HJ-NPQRTUWXY][0-9][0-9][0-9][0-9][0-9][0-9][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY]'),
   "gravity" text CHECK ("gravity" IN ('minor', 'ordinary', 'serious')),
@@ -78,8 +79,14 @@ CREATE TABLE "dishonesty_record__linked" (
 
 CREATE VIEW "dishonesty_record_verdict" AS SELECT
   r.record_key,
+  CASE WHEN r."collected_on" < r."determined_on" THEN 'fail' WHEN NOT (r."collected_on" < r."determined_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "determined-after-collection",
   CASE WHEN r."determined_on" < r."occurred_on" THEN 'fail' WHEN NOT (r."determined_on" < r."occurred_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "determined-before-occurrence",
+  CASE WHEN j.on_day < r."determined_on" THEN 'fail' WHEN NOT (j.on_day < r."determined_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "determined-in-future",
+  CASE WHEN (r."dishonesty_category" IN ('breach', 'arrears', 'dishonest_judgment_debtor') AND coalesce(r."linked_count", 0) = 0) THEN 'fail' WHEN NOT ((r."dishonesty_category" IN ('breach', 'arrears', 'dishonest_judgment_debtor') AND coalesce(r."linked_count", 0) = 0)) THEN 'pass' WHEN r."dishonesty_category" IN ('breach', 'arrears', 'dishonest_judgment_debtor') THEN 'undetermined' ELSE 'not_applicable' END
+    AS "dishonesty-without-underlying-record",
   CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "information-outside-catalogue",
   CASE WHEN r."removed_on" < r."listed_on" THEN 'fail' WHEN NOT (r."removed_on" < r."listed_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -3,6 +3,7 @@
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of evaluation
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "evaluation_use" (
   record_key text PRIMARY KEY,

@@ -5,6 +5,7 @@
 -- gap: pattern of profile
 -- gap: pattern of period
 -- gap: pattern of objections
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "evaluation" (
   record_key text PRIMARY KEY,

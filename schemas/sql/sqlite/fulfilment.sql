@@ -6,6 +6,10 @@
 -- gap: pattern of commitment
 -- gap: pattern of contract
 -- gap: pattern of plan_goal
+-- gap: check catalogue-item-out-of-force (several-records)
+-- gap: check fulfilment-before-commitment (several-records)
+-- gap: check fulfilment-before-contract (several-records)
+-- gap: check fulfilment-before-promise (several-records)
 
 CREATE TABLE "fulfilment" (
   record_key text PRIMARY KEY,

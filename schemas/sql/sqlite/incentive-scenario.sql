@@ -2,6 +2,7 @@
 -- 守信激励场景信息：“信易+”等守信激励场景和诚信创建活动的条件、优惠内容和受益情况
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "incentive_scenario" (
   record_key text PRIMARY KEY,

@@ -4,6 +4,7 @@
 -- gap: pattern of evidence
 -- gap: pattern of indicator
 -- gap: pattern of period
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "indicator_value" (
   record_key text PRIMARY KEY,

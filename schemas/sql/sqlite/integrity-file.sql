@@ -11,6 +11,7 @@
 -- gap: pattern of sections.findings.record
 -- gap: pattern of sections.findings.reconciliation
 -- gap: pattern of sections.findings.targets
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "integrity_file" (
   record_key text PRIMARY KEY,

@@ -2,6 +2,7 @@
 -- 诚信教育培训信息：单位开展或者参加的诚信、守法、道德教育培训和宣传活动
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "integrity_training" (
   record_key text PRIMARY KEY,
@@ -56,6 +57,8 @@ CREATE VIEW "integrity_training_verdict" AS SELECT
     AS "information-outside-catalogue",
   CASE WHEN r."officials_due" < r."officials_trained" THEN 'fail' WHEN NOT (r."officials_due" < r."officials_trained") THEN 'pass' WHEN NOT (r."officials_trained" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "training-attendance-above-due",
+  CASE WHEN r."ended_on" < r."held_on" THEN 'fail' WHEN NOT (r."ended_on" < r."held_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "training-ended-before-start",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
   CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

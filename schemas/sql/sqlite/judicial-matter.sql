@@ -3,6 +3,7 @@
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of debtor_entry
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "judicial_matter" (
   record_key text PRIMARY KEY,

@@ -5,6 +5,7 @@
 -- gap: pattern of contract
 -- gap: pattern of public_promise
 -- gap: pattern of major_decision
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "lawful_change" (
   record_key text PRIMARY KEY,

@@ -4,6 +4,7 @@
 -- gap: pattern of evidence
 -- gap: pattern of person
 -- gap: pattern of linked
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "list_entry" (
   record_key text PRIMARY KEY,
@@ -24,6 +25,7 @@ CREATE TABLE "list_entry" (
   "outside_catalogue" INTEGER CHECK ("outside_catalogue" IN (0, 1)),
   "evidence_count" INTEGER CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (length("remarks") BETWEEN 1 AND 512 AND ("remarks" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("remarks", char(0)) = 0)),
+  "determined_on" TEXT NOT NULL CHECK (coalesce((date("determined_on", '+0 days') = "determined_on" AND "determined_on" BETWEEN '1900-01-01' AND '2199-12-31'), "determined_on" IS NULL)),
   "subject_kind" text NOT NULL CHECK ("subject_kind" IN ('organization', 'natural_person', 'individual_business')),
   "legal_representative" text CHECK (length("legal_representative") BETWEEN 1 AND 50 AND ("legal_representative" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("legal_representative", char(0)) = 0)),
   "person" text CHECK (length("person") BETWEEN 1 AND 137 AND ("person" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("person", char(0)) = 0)),
@@ -41,7 +43,6 @@ CREATE TABLE "list_entry" (
   "notified_on" TEXT CHECK (coalesce((date("notified_on", '+0 days') = "notified_on" AND "notified_on" BETWEEN '1900-01-01' AND '2199-12-31'), "notified_on" IS NULL)),
   "defence_made" INTEGER CHECK ("defence_made" IN (0, 1)),
   "hearing_held_on" TEXT CHECK (coalesce((date("hearing_held_on", '+0 days') = "hearing_held_on" AND "hearing_held_on" BETWEEN '1900-01-01' AND '2199-12-31'), "hearing_held_on" IS NULL)),
-  "determined_on" TEXT NOT NULL CHECK (coalesce((date("determined_on", '+0 days') = "determined_on" AND "determined_on" BETWEEN '1900-01-01' AND '2199-12-31'), "determined_on" IS NULL)),
   "listed_on" TEXT NOT NULL CHECK (coalesce((date("listed_on", '+0 days') = "listed_on" AND "listed_on" BETWEEN '1900-01-01' AND '2199-12-31'), "listed_on" IS NULL)),
   "effective_on" TEXT CHECK (coalesce((date("effective_on", '+0 days') = "effective_on" AND "effective_on" BETWEEN '1900-01-01' AND '2199-12-31'), "effective_on" IS NULL)),
   "effective_until" TEXT CHECK ((coalesce((date("effective_until", '+0 days') = "effective_until" AND "effective_until" BETWEEN '1900-01-01' AND '2199-12-31'), "effective_until" IS NULL) OR "effective_until" = 'forever')),
@@ -67,12 +68,18 @@ CREATE TABLE "list_entry__linked" (
 
 CREATE VIEW "list_entry_verdict" AS SELECT
   r.record_key,
+  CASE WHEN r."collected_on" < r."determined_on" THEN 'fail' WHEN NOT (r."collected_on" < r."determined_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "determined-after-collection",
+  CASE WHEN j.on_day < r."determined_on" THEN 'fail' WHEN NOT (j.on_day < r."determined_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "determined-in-future",
   CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "information-outside-catalogue",
   CASE WHEN r."listed_on" < r."notified_on" THEN 'fail' WHEN NOT (r."listed_on" < r."notified_on") THEN 'pass' WHEN NOT (r."notified_on" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "list-entry-before-notice",
   CASE WHEN (r."effective_until" < j.on_day AND r."removed_on" IS NULL) THEN 'fail' WHEN NOT ((r."effective_until" < j.on_day AND r."removed_on" IS NULL)) THEN 'pass' WHEN (NOT (r."effective_until" IS NULL) AND r."removed_on" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "list-entry-expired-still-listed",
+  CASE WHEN r."effective_until" < r."effective_on" THEN 'fail' WHEN NOT (r."effective_until" < r."effective_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "list-entry-expires-before-start",
   CASE WHEN r."removed_on" < r."listed_on" THEN 'fail' WHEN NOT (r."removed_on" < r."listed_on") THEN 'pass' WHEN NOT (r."removed_on" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "list-entry-removed-before-listing",
   CASE WHEN (r."list_type" = 'serious_dishonesty' AND NOT (r."basis_level" IN ('law', 'administrative_regulation', 'local_regulation', 'central_policy'))) THEN 'fail' WHEN NOT ((r."list_type" = 'serious_dishonesty' AND NOT (r."basis_level" IN ('law', 'administrative_regulation', 'local_regulation', 'central_policy')))) THEN 'pass' WHEN r."list_type" = 'serious_dishonesty' THEN 'undetermined' ELSE 'not_applicable' END

@@ -4,6 +4,7 @@
 -- gap: pattern of evidence
 -- gap: pattern of steps.page
 -- gap: pattern of lawful_change
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "major_decision" (
   record_key text PRIMARY KEY,

@@ -3,6 +3,9 @@
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of grounds
+-- gap: check catalogue-item-out-of-force (several-records)
+-- gap: check measure-outlasts-record (several-records)
+-- gap: check measure-outlasts-repair (several-records)
 
 CREATE TABLE "measure" (
   record_key text PRIMARY KEY,
@@ -23,6 +26,7 @@ CREATE TABLE "measure" (
   "outside_catalogue" INTEGER CHECK ("outside_catalogue" IN (0, 1)),
   "evidence_count" INTEGER CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (length("remarks") BETWEEN 1 AND 512 AND ("remarks" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("remarks", char(0)) = 0)),
+  "decided_on" TEXT NOT NULL CHECK (coalesce((date("decided_on", '+0 days') = "decided_on" AND "decided_on" BETWEEN '1900-01-01' AND '2199-12-31'), "decided_on" IS NULL)),
   "subject_kind" text NOT NULL CHECK ("subject_kind" IN ('organization', 'natural_person', 'individual_business')),
   "measure_direction" text NOT NULL CHECK ("measure_direction" IN ('incentive', 'sanction')),
   "measure_scope" text NOT NULL CHECK ("measure_scope" IN ('credit_subject', 'internal_management')),
@@ -39,7 +43,6 @@ CREATE TABLE "measure" (
   "acted_by_name" text NOT NULL CHECK (length("acted_by_name") BETWEEN 1 AND 200 AND ("acted_by_name" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("acted_by_name", char(0)) = 0)),
   "acted_by_code" text CHECK (length("acted_by_code") BETWEEN 18 AND 18 AND ("acted_by_code" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("acted_by_code", char(0)) = 0) AND "acted_by_code" GLOB '[1-9ANY][0-9A-HJ-NPQRTUWXY][0-9][0-9][0-9][0-9][0-9][0-9][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY]'),
   "document_number" text CHECK (length("document_number") BETWEEN 1 AND 128 AND ("document_number" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("document_number", char(0)) = 0)),
-  "decided_on" TEXT NOT NULL CHECK (coalesce((date("decided_on", '+0 days') = "decided_on" AND "decided_on" BETWEEN '1900-01-01' AND '2199-12-31'), "decided_on" IS NULL)),
   "effective_on" TEXT CHECK (coalesce((date("effective_on", '+0 days') = "effective_on" AND "effective_on" BETWEEN '1900-01-01' AND '2199-12-31'), "effective_on" IS NULL)),
   "effective_until" TEXT CHECK ((coalesce((date("effective_until", '+0 days') = "effective_until" AND "effective_until" BETWEEN '1900-01-01' AND '2199-12-31'), "effective_until" IS NULL) OR "effective_until" = 'forever')),
   "paused_on" TEXT CHECK (coalesce((date("paused_on", '+0 days') = "paused_on" AND "paused_on" BETWEEN '1900-01-01' AND '2199-12-31'), "paused_on" IS NULL)),
@@ -65,10 +68,18 @@ CREATE TABLE "measure__grounds" (
 
 CREATE VIEW "measure_verdict" AS SELECT
   r.record_key,
+  CASE WHEN r."collected_on" < r."decided_on" THEN 'fail' WHEN NOT (r."collected_on" < r."decided_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "decided-after-collection",
+  CASE WHEN j.on_day < r."decided_on" THEN 'fail' WHEN NOT (j.on_day < r."decided_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "decided-in-future",
   CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "information-outside-catalogue",
   CASE WHEN r."ended_on" < r."effective_on" THEN 'fail' WHEN NOT (r."ended_on" < r."effective_on") THEN 'pass' WHEN NOT (r."ended_on" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "measure-ended-before-start",
+  CASE WHEN r."effective_until" < r."effective_on" THEN 'fail' WHEN NOT (r."effective_until" < r."effective_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "measure-expires-before-start",
+  CASE WHEN r."resumed_on" < r."paused_on" THEN 'fail' WHEN NOT (r."resumed_on" < r."paused_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "measure-resumed-before-pause",
   CASE WHEN r."effective_on" < r."decided_on" THEN 'fail' WHEN NOT (r."effective_on" < r."decided_on") THEN 'pass' WHEN NOT (r."effective_on" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "measure-starts-before-decision",
   CASE WHEN (r."measure_scope" = 'credit_subject' AND r."reduces_rights" = TRUE AND (NOT (r."basis_level" IN ('law', 'administrative_regulation', 'local_regulation', 'central_policy')) OR r."listed_item" IS NULL)) THEN 'fail' WHEN NOT ((r."measure_scope" = 'credit_subject' AND r."reduces_rights" = TRUE AND (NOT (r."basis_level" IN ('law', 'administrative_regulation', 'local_regulation', 'central_policy')) OR r."listed_item" IS NULL))) THEN 'pass' WHEN (r."measure_scope" = 'credit_subject' AND r."reduces_rights" = TRUE) THEN 'undetermined' ELSE 'not_applicable' END

@@ -4,6 +4,7 @@
 -- gap: pattern of evidence
 -- gap: pattern of text_page
 -- gap: pattern of explanation_page
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "normative_document" (
   record_key text PRIMARY KEY,
@@ -69,6 +70,8 @@ CREATE VIEW "normative_document_verdict" AS SELECT
   r.record_key,
   CASE WHEN r."consultation_ended_on" < r."consultation_started_on" THEN 'fail' WHEN NOT (r."consultation_ended_on" < r."consultation_started_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "consultation-ends-before-start",
+  CASE WHEN r."valid_until" < r."in_force_on" THEN 'fail' WHEN NOT (r."valid_until" < r."in_force_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "document-expires-before-force",
   CASE WHEN r."filed_on" < r."issued_on" THEN 'fail' WHEN NOT (r."filed_on" < r."issued_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "document-filed-before-issue",
   CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END

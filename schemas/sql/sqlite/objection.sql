@@ -3,6 +3,7 @@
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of target
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "objection" (
   record_key text PRIMARY KEY,
@@ -71,6 +72,8 @@ CREATE VIEW "objection_verdict" AS SELECT
   r.record_key,
   CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "information-outside-catalogue",
+  CASE WHEN r."accepted_on" < r."filed_on" THEN 'fail' WHEN NOT (r."accepted_on" < r."filed_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "objection-accepted-before-filing",
   CASE WHEN r."resolved_on" < r."filed_on" THEN 'fail' WHEN NOT (r."resolved_on" < r."filed_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "objection-resolved-before-filing",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -2,6 +2,9 @@
 -- 政务诚信主体（单位）：承担政务诚信责任的机关、单位和组织的基本信息
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
+-- gap: check catalogue-item-out-of-force (several-records)
+-- gap: check organization-code-of-two-names (several-records)
+-- gap: check organization-name-of-two-codes (several-records)
 
 CREATE TABLE "organization" (
   record_key text PRIMARY KEY,
@@ -54,10 +57,14 @@ CREATE VIEW "organization_verdict" AS SELECT
   r.record_key,
   CASE WHEN (NOT (r."closed_on" IS NULL) AND coalesce(r."successions_count", 0) = 0) THEN 'fail' WHEN NOT ((NOT (r."closed_on" IS NULL) AND coalesce(r."successions_count", 0) = 0)) THEN 'pass' WHEN NOT (r."closed_on" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "closed-without-successor",
-  CASE WHEN (r."subject_type" IN ('region_government', 'government_department') AND NOT ((substr(r."about_code", 1, 2) = '11'))) THEN 'fail' WHEN NOT ((r."subject_type" IN ('region_government', 'government_department') AND NOT ((substr(r."about_code", 1, 2) = '11')))) THEN 'pass' WHEN r."subject_type" IN ('region_government', 'government_department') THEN 'undetermined' ELSE 'not_applicable' END
+  CASE WHEN ((r."subject_type" = 'public_institution' AND NOT ((substr(r."about_code", 1, 2) = '12'))) OR (r."subject_type" IN ('residents_committee', 'villagers_committee') AND NOT ((substr(r."about_code", 1, 1) = '5'))) OR (r."subject_type" IN ('state_enterprise', 'enterprise') AND NOT ((substr(r."about_code", 1, 1) = '9')))) THEN 'fail' WHEN NOT (((r."subject_type" = 'public_institution' AND NOT ((substr(r."about_code", 1, 2) = '12'))) OR (r."subject_type" IN ('residents_committee', 'villagers_committee') AND NOT ((substr(r."about_code", 1, 1) = '5'))) OR (r."subject_type" IN ('state_enterprise', 'enterprise') AND NOT ((substr(r."about_code", 1, 1) = '9'))))) THEN 'pass' WHEN r."subject_type" IN ('public_institution', 'residents_committee', 'villagers_committee', 'state_enterprise', 'enterprise') THEN 'undetermined' ELSE 'not_applicable' END
+    AS "code-of-other-kind-of-body",
+  CASE WHEN (r."subject_type" IN ('party_committee', 'region_government', 'government_department', 'people_congress', 'consultative_conference', 'supervision_commission', 'court', 'procuratorate', 'township', 'subdistrict') AND NOT ((substr(r."about_code", 1, 2) = '11'))) THEN 'fail' WHEN NOT ((r."subject_type" IN ('party_committee', 'region_government', 'government_department', 'people_congress', 'consultative_conference', 'supervision_commission', 'court', 'procuratorate', 'township', 'subdistrict') AND NOT ((substr(r."about_code", 1, 2) = '11')))) THEN 'pass' WHEN r."subject_type" IN ('party_committee', 'region_government', 'government_department', 'people_congress', 'consultative_conference', 'supervision_commission', 'court', 'procuratorate', 'township', 'subdistrict') THEN 'undetermined' ELSE 'not_applicable' END
     AS "government-code-of-department",
   CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "information-outside-catalogue",
+  CASE WHEN r."closed_on" < r."established_on" THEN 'fail' WHEN NOT (r."closed_on" < r."established_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "organization-closed-before-establishment",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
   CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

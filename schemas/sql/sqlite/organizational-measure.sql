@@ -3,6 +3,7 @@
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of with_discipline
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "organizational_measure" (
   record_key text PRIMARY KEY,
@@ -23,6 +24,7 @@ CREATE TABLE "organizational_measure" (
   "outside_catalogue" INTEGER CHECK ("outside_catalogue" IN (0, 1)),
   "evidence_count" INTEGER CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (length("remarks") BETWEEN 1 AND 512 AND ("remarks" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("remarks", char(0)) = 0)),
+  "decided_on" TEXT NOT NULL CHECK (coalesce((date("decided_on", '+0 days') = "decided_on" AND "decided_on" BETWEEN '1900-01-01' AND '2199-12-31'), "decided_on" IS NULL)),
   "official_id" text NOT NULL CHECK (length("official_id") BETWEEN 1 AND 64 AND ("official_id" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("official_id", char(0)) = 0) AND ("official_id" GLOB '[A-Za-z]*' AND substr("official_id", 2) NOT GLOB '*[^0-9A-Za-z._-]*')),
   "measure_family" text NOT NULL CHECK ("measure_family" IN ('admonition', 'organizational_measure', 'accountability')),
   "organizational_measure_kind" text CHECK ("organizational_measure_kind" IN ('suspension', 'post_adjustment', 'ordered_resignation', 'release_from_post', 'lower_post', 'circulated_criticism', 'other')),
@@ -32,7 +34,6 @@ CREATE TABLE "organizational_measure" (
   "document_number" text CHECK (length("document_number") BETWEEN 1 AND 128 AND ("document_number" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("document_number", char(0)) = 0)),
   "determined_by_name" text NOT NULL CHECK (length("determined_by_name") BETWEEN 1 AND 200 AND ("determined_by_name" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("determined_by_name", char(0)) = 0)),
   "determined_by_code" text CHECK (length("determined_by_code") BETWEEN 18 AND 18 AND ("determined_by_code" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("determined_by_code", char(0)) = 0) AND "determined_by_code" GLOB '[1-9ANY][0-9A-HJ-NPQRTUWXY][0-9][0-9][0-9][0-9][0-9][0-9][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY]'),
-  "decided_on" TEXT NOT NULL CHECK (coalesce((date("decided_on", '+0 days') = "decided_on" AND "decided_on" BETWEEN '1900-01-01' AND '2199-12-31'), "decided_on" IS NULL)),
   "effect_ends_on" TEXT CHECK (coalesce((date("effect_ends_on", '+0 days') = "effect_ends_on" AND "effect_ends_on" BETWEEN '1900-01-01' AND '2199-12-31'), "effect_ends_on" IS NULL)),
   "rechecked_on" TEXT CHECK (coalesce((date("rechecked_on", '+0 days') = "rechecked_on" AND "rechecked_on" BETWEEN '1900-01-01' AND '2199-12-31'), "rechecked_on" IS NULL)),
   "honours_lost" INTEGER CHECK ("honours_lost" IN (0, 1)),
@@ -48,6 +49,10 @@ CREATE TABLE "organizational_measure__evidence" (
 
 CREATE VIEW "organizational_measure_verdict" AS SELECT
   r.record_key,
+  CASE WHEN r."collected_on" < r."decided_on" THEN 'fail' WHEN NOT (r."collected_on" < r."decided_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "decided-after-collection",
+  CASE WHEN j.on_day < r."decided_on" THEN 'fail' WHEN NOT (j.on_day < r."decided_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "decided-in-future",
   CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "information-outside-catalogue",
   CASE WHEN r."effect_ends_on" < r."decided_on" THEN 'fail' WHEN NOT (r."effect_ends_on" < r."decided_on") THEN 'pass' WHEN NOT (r."effect_ends_on" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END

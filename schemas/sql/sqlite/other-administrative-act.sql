@@ -2,6 +2,7 @@
 -- 其他行政行为信息：行政强制、确认、征收、给付、裁决、补偿、奖励和监督检查等行政行为及其公开情况
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "other_administrative_act" (
   record_key text PRIMARY KEY,
@@ -22,6 +23,7 @@ CREATE TABLE "other_administrative_act" (
   "outside_catalogue" INTEGER CHECK ("outside_catalogue" IN (0, 1)),
   "evidence_count" INTEGER CHECK ("evidence_count" BETWEEN 0 AND 1000),
   "remarks" text CHECK (length("remarks") BETWEEN 1 AND 512 AND ("remarks" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("remarks", char(0)) = 0)),
+  "decided_on" TEXT NOT NULL CHECK (coalesce((date("decided_on", '+0 days') = "decided_on" AND "decided_on" BETWEEN '1900-01-01' AND '2199-12-31'), "decided_on" IS NULL)),
   "addressee_kind" text NOT NULL CHECK ("addressee_kind" IN ('organization', 'natural_person', 'individual_business')),
   "person_document_kind" text CHECK ("person_document_kind" IN ('resident_id', 'passport', 'hk_mo_permit', 'tw_permit', 'foreign_permanent_residence', 'other')),
   "person_document_kind_other" text CHECK (length("person_document_kind_other") BETWEEN 1 AND 64 AND ("person_document_kind_other" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("person_document_kind_other", char(0)) = 0)),
@@ -34,7 +36,6 @@ CREATE TABLE "other_administrative_act" (
   "basis" text CHECK (length("basis") BETWEEN 1 AND 4000 AND ("basis" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("basis", char(0)) = 0)),
   "amount_fen" INTEGER CHECK ("amount_fen" BETWEEN 0 AND 99999999999999999),
   "inspection_result" text CHECK (length("inspection_result") BETWEEN 1 AND 2000 AND ("inspection_result" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("inspection_result", char(0)) = 0)),
-  "decided_on" TEXT NOT NULL CHECK (coalesce((date("decided_on", '+0 days') = "decided_on" AND "decided_on" BETWEEN '1900-01-01' AND '2199-12-31'), "decided_on" IS NULL)),
   "acted_by_name" text NOT NULL CHECK (length("acted_by_name") BETWEEN 1 AND 200 AND ("acted_by_name" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("acted_by_name", char(0)) = 0)),
   "acted_by_code" text CHECK (length("acted_by_code") BETWEEN 18 AND 18 AND ("acted_by_code" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("acted_by_code", char(0)) = 0) AND "acted_by_code" GLOB '[1-9ANY][0-9A-HJ-NPQRTUWXY][0-9][0-9][0-9][0-9][0-9][0-9][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY]')
 );
@@ -48,6 +49,10 @@ CREATE TABLE "other_administrative_act__evidence" (
 
 CREATE VIEW "other_administrative_act_verdict" AS SELECT
   r.record_key,
+  CASE WHEN r."collected_on" < r."decided_on" THEN 'fail' WHEN NOT (r."collected_on" < r."decided_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "decided-after-collection",
+  CASE WHEN j.on_day < r."decided_on" THEN 'fail' WHEN NOT (j.on_day < r."decided_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "decided-in-future",
   CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "information-outside-catalogue",
   CASE WHEN (r."addressee_kind" = 'natural_person' AND r."disclosure_scope" = 'public') THEN 'fail' WHEN NOT ((r."addressee_kind" = 'natural_person' AND r."disclosure_scope" = 'public')) THEN 'pass' WHEN r."addressee_kind" = 'natural_person' THEN 'undetermined' ELSE 'not_applicable' END

@@ -2,6 +2,7 @@
 -- 规划计划和政府工作报告目标信息：发展规划、年度计划、政府工作报告和财政预算确定的目标及其完成情况
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "plan_goal" (
   record_key text PRIMARY KEY,

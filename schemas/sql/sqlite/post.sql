@@ -3,6 +3,8 @@
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of linked
+-- gap: check catalogue-item-out-of-force (several-records)
+-- gap: check responsible-out-of-post (several-records)
 
 CREATE TABLE "post" (
   record_key text PRIMARY KEY,

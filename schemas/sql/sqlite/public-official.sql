@@ -3,6 +3,7 @@
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of posts
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "public_official" (
   record_key text PRIMARY KEY,

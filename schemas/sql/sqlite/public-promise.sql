@@ -2,6 +2,7 @@
 -- 政务服务公开承诺信息：政府部门及公务员对行政事项、服务质量、期限、保障和政策向社会作出的公开承诺
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "public_promise" (
   record_key text PRIMARY KEY,

@@ -2,6 +2,7 @@
 -- 行政区域信息：行政区域或者功能区的代码、层级、起止日期和规模
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "region" (
   record_key text PRIMARY KEY,

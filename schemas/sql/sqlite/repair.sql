@@ -5,6 +5,9 @@
 -- gap: pattern of target
 -- gap: pattern of commitment
 -- gap: pattern of materials
+-- gap: check catalogue-item-out-of-force (several-records)
+-- gap: check list-entry-outlasts-repair (several-records)
+-- gap: check repair-before-decision (several-records)
 
 CREATE TABLE "repair" (
   record_key text PRIMARY KEY,
@@ -85,8 +88,12 @@ CREATE VIEW "repair_verdict" AS SELECT
   r.record_key,
   CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "information-outside-catalogue",
+  CASE WHEN r."accepted_on" < r."applied_on" THEN 'fail' WHEN NOT (r."accepted_on" < r."applied_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "repair-accepted-before-application",
   CASE WHEN r."decided_on" < r."applied_on" THEN 'fail' WHEN NOT (r."decided_on" < r."applied_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "repair-decided-before-application",
+  CASE WHEN r."effective_on" < r."decided_on" THEN 'fail' WHEN NOT (r."effective_on" < r."decided_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "repair-effective-before-decision",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-revoked-on",
   CASE WHEN (r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL)) THEN 'fail' WHEN NOT ((r."outside_catalogue" = TRUE AND NOT (r."catalogue_item" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -4,6 +4,7 @@
 -- gap: pattern of evidence
 -- gap: pattern of measure
 -- gap: pattern of objection
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "sanction_reversal" (
   record_key text PRIMARY KEY,

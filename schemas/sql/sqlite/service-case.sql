@@ -3,6 +3,7 @@
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of public_promise
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "service_case" (
   record_key text PRIMARY KEY,

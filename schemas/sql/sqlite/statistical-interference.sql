@@ -3,6 +3,7 @@
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of linked
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "statistical_interference" (
   record_key text PRIMARY KEY,

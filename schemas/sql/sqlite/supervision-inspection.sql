@@ -3,6 +3,7 @@
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of issues.record
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "supervision_inspection" (
   record_key text PRIMARY KEY,

@@ -3,6 +3,7 @@
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of answer_page
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "supervisory_proposal" (
   record_key text PRIMARY KEY,

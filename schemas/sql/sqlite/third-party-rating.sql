@@ -3,6 +3,7 @@
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
 -- gap: pattern of period
+-- gap: check catalogue-item-out-of-force (several-records)
 
 CREATE TABLE "third_party_rating" (
   record_key text PRIMARY KEY,

@@ -12,7 +12,7 @@ from typing import BinaryIO, Final
 from gov_integrity.exchange import asking, batches, bench, folds, formats
 from gov_integrity.exchange.answers import Answers
 from gov_integrity.exchange.intake import Intake, Sent
-from gov_integrity.exchange.kept import Ledgers, add_ledgers
+from gov_integrity.exchange.kept import Ledgers, add_ledgers, ledgers_text
 from gov_integrity.exchange.order import Order, Watch, unwatched
 from gov_integrity.exchange.questions import record_of
 from gov_integrity.exchange.spool import Spool
@@ -39,7 +39,7 @@ def run(order: Order, spool: Spool, lines: BinaryIO | None = None, watch: Watch 
     """Take every source through the house; ``lines`` takes each answer as a line of JSON, in the order of the rows."""
     intake = Intake(record=order.record)
     with bench.workers(order, spool) as workers:
-        ledgers = first_pass(_rows(order, intake), intake, spool, workers, watch)
+        ledgers = first_pass(order, _rows(order, intake), intake, spool, workers, watch)
         answers = asking.ask(spool, workers, lines, watch) if order.on else Answers()
     return Results(order, intake, ledgers, answers, scored(order, spool))
 
@@ -48,7 +48,7 @@ def read(order: Order, spool: Spool) -> Intake:
     """Take every source through the first pass only: nothing is asked, nothing scored."""
     intake = Intake(record=order.record)
     with bench.workers(order, spool) as workers:
-        first_pass(_rows(order, intake), intake, spool, workers)
+        first_pass(order, _rows(order, intake), intake, spool, workers)
     return intake
 
 
@@ -58,8 +58,8 @@ def _rows(order: Order, intake: Intake) -> Iterator[Sent]:
         yield from intake.rows(source, parts)  # rows    -> data rows, all others counted
 
 
-def first_pass(
-    rows: Iterable[Sent], intake: Intake, spool: Spool, workers: Workers, watch: Watch = unwatched
+def first_pass(  # noqa: PLR0913, PLR0917 - what to do, with what, where to, by whom
+    order: Order, rows: Iterable[Sent], intake: Intake, spool: Spool, workers: Workers, watch: Watch = unwatched
 ) -> Ledgers:
     """Take rows through the first pass, and fold what concerns several records; return how the checks ended."""
     wanted = batches.missing(batches.cut(rows, intake, CHUNK), spool)
@@ -69,12 +69,14 @@ def first_pass(
             told.append(judged.written.ledgers)
         watch("read", spool.last(), 0)
     if not any(spool.done("folded")):
-        with spool.step("folded"):
+        with spool.step("folded") as told:
             for number, findings in intake.found():
                 spool.find(number, findings)
             spool.index()
-            folds.fold(spool)  # records -> findings of some beside others
-    return add_ledgers(text for _number, _origin, text in spool.done("judged"))
+            told.append(
+                ledgers_text(folds.fold(spool, on=order.on, calendar=order.calendar))
+            )  # records -> findings of some beside others
+    return add_ledgers(text for name in ("judged", "folded") for _number, _origin, text in spool.done(name))
 
 
 def scored(order: Order, spool: Spool) -> tuple[Scorecard, ...]:

@@ -68,7 +68,7 @@ class Judge:
             if head is None or spoiled.whole:
                 return self._kept(seq, source, None, [], what.place, head.record if head else None)
             placed, findings = parsing.record_of_row(what, head, spoiled.elements)
-            kept = self._kept(seq, source, placed, findings, what.place, head.record)
+            kept = self._kept(seq, source, placed, findings, what.place, head.record, head.layout)
             told = [_in_column(finding, head, what) for finding in kept.findings]
             return replace(kept, findings=told, warnings=kept.warnings + spoiled.warned)
         placed, findings = parsing.record_of_document(what, self.record)
@@ -89,6 +89,7 @@ class Judge:
         findings: list[Finding],
         place: Place,
         record: type[Record] | None,
+        layout: str = folds.NATIVE,
     ) -> Kept:
         if placed is None:
             if record is not None:
@@ -108,7 +109,8 @@ class Judge:
             warnings=sum(finding.level is WARNING for finding in found),
             document=held.document(),
             beside=placed.beside,
-            keys=tuple(folds.keys(held)),
+            keys=tuple(folds.keys(held, layout)),
+            links=tuple(folds.links(held)),
             wanted=tuple(folds.wanted(held)),
             findings=[replace(finding, of=held.record_id) for finding in found],
         )

@@ -33,7 +33,8 @@ class Kept:
     rows: int = 1
     document: Mapping[str, object] | None = None
     beside: Mapping[str, object] = field(default_factory=dict)
-    keys: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    keys: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = ()
+    links: tuple[tuple[str, bool, str], ...] = ()
     wanted: tuple[tuple[str, str, str], ...] = ()
     findings: list[Finding] = field(default_factory=list)
 
@@ -43,6 +44,7 @@ class Written(NamedTuple):
 
     rows: Cells
     keys: Cells
+    links: Cells
     wanted: Cells
     findings: Cells
     ledgers: str = "{}"
@@ -50,10 +52,11 @@ class Written(NamedTuple):
 
 def written(kept: Iterable[Kept], ledgers: Ledgers | None = None) -> Written:
     """Write rows down."""
-    down = Written([], [], [], [], ledgers_text(ledgers or {}))
+    down = Written([], [], [], [], [], ledgers_text(ledgers or {}))
     for row in kept:
         down.rows.append(_row(row))
-        down.keys.extend((name, digest(values), row.seq) for name, values in row.keys)
+        down.keys.extend((name, digest(values), digest(other), row.seq) for name, values, other in row.keys)
+        down.links.extend((name, is_target, digest((text,)), row.seq) for name, is_target, text in row.links)
         down.wanted.extend((row.seq, *wish) for wish in row.wanted)
         down.findings.extend(findings_of(row.source, row.findings, row.seq))
     return down

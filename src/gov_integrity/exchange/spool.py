@@ -22,12 +22,14 @@ create table if not exists row (seq integer primary key, source integer, type te
                   errors integer, warnings integer, rows integer, document text, beside text);
 create table if not exists finding (seq integer, source integer, sheet text, line integer, record integer, code text,
                       element text, level text, affected integer, body text);
-create table if not exists key (name text, digest blob, seq integer);
+create table if not exists key (name text, digest blob, other blob, seq integer);
+create table if not exists link (name text, is_target integer, digest blob, seq integer);
 create table if not exists wanted (seq integer, element text, type text, target text);
 create table if not exists done (pass text, number integer, origin text, told text, primary key (pass, number));
 """
 _INDEXES: Final = (
     "create index if not exists key_index on key (name, digest, seq)",
+    "create index if not exists link_index on link (name, is_target, digest)",
     "create index if not exists finding_index on finding (source, sheet, line, record, code, element)",
     "create index if not exists finding_row on finding (seq)",
     "create index if not exists identity_index on row (identity)",
@@ -78,7 +80,8 @@ class Spool:
     def store(self, down: Written) -> None:
         """Keep rows that were written down."""
         self._base.executemany("insert into row values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", down.rows)
-        self._base.executemany("insert into key values (?, ?, ?)", down.keys)
+        self._base.executemany("insert into key values (?, ?, ?, ?)", down.keys)
+        self._base.executemany("insert into link values (?, ?, ?, ?)", down.links)
         self._base.executemany("insert into wanted values (?, ?, ?, ?)", down.wanted)
         self._base.executemany(_FINDING, down.findings)
 
@@ -101,15 +104,45 @@ class Spool:
         for index in _INDEXES:
             self._base.execute(index)
 
-    def repeated(self) -> Iterator[tuple[str, int, int]]:
-        """Yield ``(name, row, first row)`` for every row whose key an earlier row already has."""
-        query = """
-            select key.name, key.seq, firsts.first from key join
-              (select name, digest, min(seq) as first from key group by name, digest having count(*) > 1) as firsts
-            on key.name = firsts.name and key.digest = firsts.digest
-            where key.seq > firsts.first order by key.seq, key.name
+    def repeated(self) -> Iterator[tuple[str, int, int, bool]]:
+        """Yield ``(name, row, first row, differs)`` for every row whose key an earlier row already has.
+
+        ``differs`` tells whether the two have other values beside the key.
         """
-        yield from self._base.execute(query)
+        query = """
+            select key.name, key.seq, firsts.seq, key.other <> firsts.other from key join
+              (select name, digest, min(seq) as seq, other from key group by name, digest having count(*) > 1) as firsts
+            on key.name = firsts.name and key.digest = firsts.digest
+            where key.seq > firsts.seq order by key.seq, key.name
+        """
+        yield from ((name, seq, first, bool(differs)) for name, seq, first, differs in self._base.execute(query))
+
+    def keyed(self) -> dict[tuple[str, str], int]:
+        """Return how many rows of each record type have each key, by name and type."""
+        query = "select key.name, row.type, count(*) from key join row on row.seq = key.seq group by key.name, row.type"
+        return {(name, record): count for name, record, count in self._base.execute(query)}
+
+    def linked(self, name: str) -> Iterator[tuple[Kept, Kept]]:
+        """Yield each row that names another, with that other, for one name of links, in the order of the rows."""
+        query = """
+            select owner.*, target.* from link as own join link as other
+              on other.name = own.name and other.is_target = 1 and other.digest = own.digest
+            join row as owner on owner.seq = own.seq join row as target on target.seq = other.seq
+            where own.name = ? and own.is_target = 0 and own.seq <> other.seq order by own.seq, other.seq
+        """
+        for found in self._base.execute(query, (name,)):
+            half = len(found) // 2
+            yield from zip(self._kept([found[:half]]), self._kept([found[half:]]), strict=True)
+
+    def unanswered(self, name: str) -> Iterator[tuple[Kept, bool]]:
+        """Yield each row that others may name, and whether none does, for one name of links."""
+        query = """
+            select row.*, not exists (select 1 from link as own where own.name = other.name and own.is_target = 0
+              and own.digest = other.digest) from link as other join row on row.seq = other.seq
+            where other.name = ? and other.is_target = 1 order by row.seq
+        """
+        for *found, nobody in self._base.execute(query, (name,)):
+            yield from ((kept, bool(nobody)) for kept in self._kept([tuple(found)]))
 
     def unresolved(self) -> Iterator[tuple[int, str, str]]:
         """Yield ``(row, element, target)`` for every reference that no row of the wanted type answers."""
@@ -152,6 +185,10 @@ class Spool:
             where = Place(**json.loads(place))
             yield Kept(seq, number, where, record, identity, errors, warnings, rows, held, left or {})
 
+    def type_of(self, seq: int) -> str:
+        """Return the record type of a row."""
+        return str(self._base.execute("select type from row where seq = ?", (seq,)).fetchone()[0])
+
     def place(self, seq: int) -> Place:
         """Return the place of a row."""
         return Place(**json.loads(self._base.execute("select place from row where seq = ?", (seq,)).fetchone()[0]))
@@ -178,6 +215,10 @@ class Spool:
     def types(self) -> dict[str, int]:
         """Return how many rows there are of each record type; rows whose type cannot be told are left out."""
         return dict(self._base.execute("select type, sum(rows) from row where type <> '' group by type"))
+
+    def taken(self) -> dict[str, int]:
+        """Return how many records there are of each type: rows that have the shape of one."""
+        return dict(self._base.execute("select type, count(*) from row where document is not null group by type"))
 
     def dispositions(self, source: int) -> tuple[int, int, int]:
         """Return how many rows of a source were accepted, accepted with a warning, and rejected."""

@@ -14,7 +14,7 @@ from string import Formatter
 from typing import Final
 
 from gov_integrity.forms.calendar import Calendar
-from gov_integrity.forms.check import Check, Unique
+from gov_integrity.forms.check import Beside, Check
 from gov_integrity.forms.element import PUBLIC, Element
 from gov_integrity.forms.expr import Condition, Total, Value, all_of, value
 from gov_integrity.forms.finding import Finding, Level, Place
@@ -93,7 +93,7 @@ def judged_of(record: type[Record]) -> tuple[Judged, ...]:
     written = tuple(
         Judged(check.id, check.code, check.level, check.fails, check.when, _read(check), tuple(check.says.slots))
         for check in checks_of(record)
-        if not isinstance(check.fails, Unique)
+        if not isinstance(check.fails, Beside)
     )
     return (*written, *(judged for element in record.elements.values() for judged in _obliged(element)))
 
@@ -104,7 +104,7 @@ def _read(check: Check) -> tuple[str, ...]:
     The first is where its finding points: of what the sentence speaks first, or where it names none, what the condition
     reads last.
     """
-    if isinstance(check.fails, Unique):
+    if isinstance(check.fails, Beside):
         return check.fails.elements
     read = [part.element for part in check.fails.all_parts() if isinstance(part, Value)]
     read += [part.parts_element for part in check.fails.all_parts() if isinstance(part, Total)]

@@ -10,7 +10,7 @@ from difflib import get_close_matches
 from functools import singledispatch
 
 from gov_integrity.forms.cause import Cause
-from gov_integrity.forms.check import Bad, Check, Example, Unique
+from gov_integrity.forms.check import LAYOUT, Bad, Beside, Check, Example, Linked, Unanswered, Unique
 from gov_integrity.forms.codelist import CodeList
 from gov_integrity.forms.element import Element
 from gov_integrity.forms.fault import Fault
@@ -127,9 +127,8 @@ def _check(check: Check, language: str) -> Iterator[str]:
     words = Words(check.of.elements, language)
     named = (f"{record.record_title} `{record.record_id}`" for record in catalogue.types_of(check.of))
     yield pick(language, "记录：", "Record: ") + "、".join(named)
-    if isinstance(check.fails, Unique):
-        listed = "、".join(map(words.element, check.fails.elements))
-        yield pick(language, f"不通过的条件：{listed}都与另一条相同", f"Fails when another has the same {listed}")
+    if isinstance(check.fails, Beside):
+        yield from _beside(check.fails, words, language)
     else:
         yield pick(language, "不通过的条件：", "Fails when: ") + words.condition(check.fails)
     if check.when is not None:
@@ -139,6 +138,33 @@ def _check(check: Check, language: str) -> Iterator[str]:
     yield from _basis(check.cite, check.confidence, language)
 
 
+def _beside(fails: Beside, words: Words, language: str) -> Iterator[str]:
+    match fails:
+        case Unique(elements, differing, among):
+            listed = "、".join(map(words.element, elements))
+            yield pick(language, f"不通过的条件：{listed}都与另一条相同", f"Fails when another has the same {listed}")
+            if differing:
+                others = "、".join(each if each == LAYOUT else words.element(each) for each in differing)
+                yield pick(language, f"并且不同的是：{others}", f"and differs in: {others}")
+            if among is not None:
+                yield pick(language, "只比较：", "Compares only: ") + words.condition(among)
+        case Linked(_, by, to, condition):
+            inner = {f"{by}.{name}": said for name, said in to.elements.items()}
+            both = Words({**words.elements, **inner}, language)
+            named = words.element(by)
+            yield pick(language, f"连同{named}所指的{to.record_title or '记录'}，", f"With what {named} names, ") + (
+                pick(language, "不通过的条件：", "fails when: ") + both.condition(condition)
+            )
+        case Unanswered(_, by, through, when):
+            title, other = by.elements[through].title, by.elements[through].title_en
+            yield pick(language, "不通过的条件：", "Fails when: ") + words.condition(when)
+            yield pick(
+                language,
+                f"而没有{by.record_title}的“{title}”指向它",
+                f"and no {by.record_id} names it in {other}",
+            )
+
+
 def _verdict(example: Example, language: str) -> str:
     bad = isinstance(example, Bad)
     return pick(language, "不对的例子：" if bad else "对的例子：", "Bad: " if bad else "Good: ")
@@ -146,7 +172,10 @@ def _verdict(example: Example, language: str) -> str:
 
 def _changes(example: Example) -> str:
     day = [f"on={example.on}"] if example.on else []
-    return "，".join(day + [f"{name}={value}" for name, value in example.changes.items() if value is not None])
+    changed = day + [f"{name}={value}" for name, value in example.changes.items() if value is not None]
+    beside = example.beside
+    named = beside.of.record_id if beside is not None and beside.of is not None else ""
+    return "，".join(changed) + (f"；{named}：{_changes(beside)}" if beside is not None else "")
 
 
 @_lines.register

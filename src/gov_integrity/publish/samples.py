@@ -14,7 +14,7 @@ from fractions import Fraction
 from random import Random
 from typing import Any, Final
 
-from gov_integrity.forms.check import Bad, Good, Unique
+from gov_integrity.forms.check import Bad, Beside, Good, Unique
 from gov_integrity.forms.element import Element
 from gov_integrity.forms.finding import ERROR, HINT, Place
 from gov_integrity.forms.kind import Kind, Misread
@@ -110,14 +110,21 @@ class SampleMaker:
 
 
 def _uniques(record: type[Record]) -> Iterator[tuple[str, ...]]:
-    yield from (check.fails.elements for check in checks_of(record) if isinstance(check.fails, Unique))
+    yield from (
+        check.fails.elements
+        for check in checks_of(record)
+        if isinstance(check.fails, Unique) and not check.fails.differing
+    )
 
 
 def _origins(record: type[Record]) -> Iterator[Document]:
     yield dict(record.example)
     for check in checks_of(record):
-        made = (each.document(record) for each in check.examples if isinstance(each, Good))
-        yield from (each for each in made if each.keys() <= {"type", *record.elements})  # a check may be of a base
+        made = (
+            each.document(record) for each in check.examples if isinstance(each, Good) and each.of in {None, record}
+        )
+        alone = () if isinstance(check.fails, Beside) else made
+        yield from (each for each in alone if each.keys() <= {"type", *record.elements})  # a check may be of a base
 
 
 def is_part(kind: Kind) -> bool:
@@ -195,8 +202,8 @@ _Plant = Callable[[Document], Document]
 def _faults(record: type[Record], *, flat: bool) -> Iterator[_Plant]:
     """Yield every way to spoil a record: a bad example, a value left out, a number, day or code that is none."""
     for check in checks_of(record):
-        if check.level is ERROR and not isinstance(check.fails, Unique):
-            spoiled = [each.changes for each in check.examples if isinstance(each, Bad)]
+        if check.level is ERROR and not isinstance(check.fails, Beside):
+            spoiled = [each.changes for each in check.examples if isinstance(each, Bad) and each.of in {None, record}]
             spoiled = [each for each in spoiled if each.keys() <= record.elements.keys()]
             yield from (_with(each) for each in spoiled if not flat or each == _flat(record, dict(each)))
     for name, element in record.elements.items():

@@ -6,13 +6,14 @@ from typing import Final
 
 from gov_integrity.exchange.journey import Results
 from gov_integrity.exchange.limits import Limits
+from gov_integrity.forms.check import Beside
 from gov_integrity.forms.element import Element
 from gov_integrity.forms.instrument import Dated, Instrument
 from gov_integrity.forms.kinds import Identified
 from gov_integrity.forms.record import Record
 from gov_integrity.forms.say import pick
 from gov_integrity.forms.walk import kebab
-from gov_integrity.judgement.engine import Verdict, judged_of, number_check
+from gov_integrity.judgement.engine import Verdict, checks_of, judged_of, number_check
 from gov_integrity.publish.explanation import confidence
 from gov_integrity.reports.labels import worded, words
 from gov_integrity.standard import catalogue
@@ -161,6 +162,8 @@ def _says(record: type[Record], language: str) -> dict[str, str]:
         says = catalogue.notice(judged.code).says
         about = "" if says.slots else _named(record.elements[judged.elements[0]], language) + pick(language, "：", ": ")
         said[judged.id] = about + says.in_(language, dict.fromkeys(says.slots, "…"))
+    beside = (check for check in checks_of(record) if isinstance(check.fails, Beside))
+    said |= {check.id: check.says.in_(language, dict.fromkeys(check.says.slots, "…")) for check in beside}
     for element in record.elements.values():
         if isinstance(element.kind, Identified):
             identifier = element.kind.identifier.title.in_(language)

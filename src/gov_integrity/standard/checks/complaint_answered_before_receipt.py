@@ -21,7 +21,7 @@ check = Check(
         "Compare the two days, correct the wrong one and send the record again.",
     ),
     examples=(
-        Bad(received_on="2024-03-15", answered_on="2024-03-14"),
-        Good(received_on="2024-03-15", answered_on="2024-03-15"),
+        Bad(received_on="2024-03-15", accepted_on=None, answered_on="2024-03-14"),
+        Good(received_on="2024-03-15", accepted_on=None, answered_on="2024-03-15"),
     ),
 )

@@ -7,19 +7,32 @@ from gov_integrity.forms.instrument import SUMMARY
 from gov_integrity.forms.say import Say
 from gov_integrity.standard.records.organization import Organization
 
+_ORGANS = (
+    "party_committee",
+    "region_government",
+    "government_department",
+    "people_congress",
+    "consultative_conference",
+    "supervision_commission",
+    "court",
+    "procuratorate",
+    "township",
+    "subdistrict",
+)
+
 check = Check(
     id="government-code-of-department",
     code="IDN212",
     of=Organization,
     level=WARNING,
     fails=all_of(
-        value("subject_type").one_of("region_government", "government_department"),
+        value("subject_type").one_of(*_ORGANS),
         not_(value("about_code").starts("11")),
     ),
-    when=value("subject_type").one_of("region_government", "government_department"),
+    when=value("subject_type").one_of(*_ORGANS),
     says=Say(
-        "主体类型是政府或者政府部门，统一社会信用代码{about_code}却不以11开头",
-        "the body is a government or a department, but its code {about_code} does not start with 11",
+        "主体类型是机关，统一社会信用代码{about_code}却不以11开头",
+        "the body is an organ of state, but its code {about_code} does not start with 11",
     ),
     todo=Say(
         "核对统一社会信用代码证书：机关以11开头，事业单位以12开头。",

@@ -8,12 +8,14 @@ from gov_integrity.forms.expr import all_of, not_, value
 from gov_integrity.forms.finding import WARNING
 from gov_integrity.forms.instrument import SUMMARY
 from gov_integrity.forms.say import Say
+from gov_integrity.standard.records._addressee import Addressee
+from gov_integrity.standard.records.administrative_license import AdministrativeLicense
 from gov_integrity.standard.records.administrative_penalty import AdministrativePenalty
 
 check = Check(
     id="individual-business-code",
     code="IDN210",
-    of=AdministrativePenalty,
+    of=Addressee,
     level=WARNING,
     fails=all_of(value("addressee_kind").is_("individual_business"), not_(value("about_code").starts("92"))),
     when=value("addressee_kind").is_("individual_business"),
@@ -26,8 +28,8 @@ check = Check(
         "Compare with the business licence: either the kind or the code is wrong.",
     ),
     examples=(
-        Bad(addressee_kind="individual_business", about_code="91410105005000018Q"),
-        Good(addressee_kind="organization", about_code="91410105005000018Q"),
+        Bad(of=AdministrativePenalty, addressee_kind="individual_business", about_code="91410105005000018Q"),
+        Good(of=AdministrativeLicense, addressee_kind="organization", about_code="91410105005000018Q"),
     ),
     confidence=SUMMARY,
 )

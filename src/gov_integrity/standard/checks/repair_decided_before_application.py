@@ -21,7 +21,7 @@ check = Check(
         "Compare the two days, correct the wrong one and send the record again.",
     ),
     examples=(
-        Bad(applied_on="2026-05-15", decided_on="2026-05-14"),
-        Good(applied_on="2026-05-15", decided_on="2026-05-15"),
+        Bad(applied_on="2026-05-15", accepted_on=None, effective_on=None, decided_on="2026-05-14"),
+        Good(applied_on="2026-05-15", accepted_on=None, effective_on=None, decided_on="2026-05-15"),
     ),
 )

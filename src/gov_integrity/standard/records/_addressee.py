@@ -14,11 +14,12 @@ from gov_integrity.forms.record import element, when
 from gov_integrity.standard.codelists.addressee_kind import AddresseeKind
 from gov_integrity.standard.codelists.identity_document_kind import IdentityDocumentKind
 from gov_integrity.standard.identifiers import division, uscc
+from gov_integrity.standard.records._decided import Decided
 from gov_integrity.standard.records._document_holder import DOCUMENT_NUMBER, DocumentHolder
 
 
-class Addressee(DocumentHolder):
-    """行政相对人, the elements of an administrative act that name its addressee."""
+class Addressee(DocumentHolder, Decided):
+    """行政相对人, the elements of a licence or a penalty that name its addressee, its number and its organ."""
 
     region: Annotated[str | None, Identified(division.identifier)] = element(
         "行政区划代码",
@@ -134,4 +135,9 @@ class Addressee(DocumentHolder):
         wire={"dp2018": "_XDR_ZJHM", "dp2016": "_XDR_SFZ"},
         confidence=SUMMARY,
         visibility=RESTRICTED,
+    )
+    decision_number: Annotated[str, Text(256)] = element("决定文书号", "行政许可、行政处罚决定文书的文号")
+    acted_by_name: Annotated[str, Text(200)] = element("决定机关", "作出决定的行政机关全称")
+    acted_by_code: Annotated[str | None, Identified(uscc.identifier)] = element(
+        "决定机关统一社会信用代码", "作出决定的行政机关的统一社会信用代码", default=None
     )

@@ -19,6 +19,7 @@ from gov_integrity.standard.codelists.misconduct_kind import MisconductKind
 from gov_integrity.standard.codelists.personnel_kind import PersonnelKind
 from gov_integrity.standard.identifiers import uscc
 from gov_integrity.standard.instruments import governmental_discipline_law_2020, guidance_76_2016
+from gov_integrity.standard.records._decided import Decided
 from gov_integrity.standard.records._official_fact import OfficialFileFact
 
 _FOR_GOOD = value("discipline_kind").one_of("dismissal", "expulsion")
@@ -26,6 +27,7 @@ _FOR_GOOD = value("discipline_kind").one_of("dismissal", "expulsion")
 
 class DisciplinaryAction(
     OfficialFileFact,
+    Decided,
     title="处分信息",
     meaning="公职人员在履职中因违法违纪违约受到的处分及其期间、解除情况",
     key=("official_id", "about_name", "discipline_system", "discipline_kind", "decided_on"),

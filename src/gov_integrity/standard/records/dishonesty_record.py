@@ -28,11 +28,11 @@ from gov_integrity.standard.instruments import (
     order_36,
     spc_2017_7,
 )
-from gov_integrity.standard.records._fact import Fact
+from gov_integrity.standard.records._decided import Determined
 
 
 class DishonestyRecord(
-    Fact,
+    Determined,
     title="政务失信记录",
     meaning="政务诚信主体在履职中被认定的失信信息及其整改、修复情况",
     key=("dishonesty_category", "about_name", "determined_on", "determined_by_name", "cause"),

@@ -18,11 +18,11 @@ from gov_integrity.standard.codelists.basis_level import BasisLevel
 from gov_integrity.standard.codelists.list_exit_reason import ListExitReason
 from gov_integrity.standard.codelists.list_type import ListType
 from gov_integrity.standard.identifiers import uscc
-from gov_integrity.standard.records._fact import Fact
+from gov_integrity.standard.records._decided import Determined
 
 
 class ListEntry(
-    Fact,
+    Determined,
     title="名单信息",
     meaning="信用主体被列入红名单、严重失信主体名单、异常名录等的认定、告知、有效期和退出情况",
     key=("list_type", "about_name", "determined_by_name", "determined_on"),

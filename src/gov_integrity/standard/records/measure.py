@@ -24,11 +24,11 @@ from gov_integrity.standard.codelists.measure_nature import MeasureNature
 from gov_integrity.standard.codelists.measure_scope import MeasureScope
 from gov_integrity.standard.identifiers import uscc
 from gov_integrity.standard.instruments import guidance_76_2016, jian_opinion
-from gov_integrity.standard.records._fact import Fact
+from gov_integrity.standard.records._decided import Decided
 
 
 class Measure(
-    Fact,
+    Decided,
     title="奖惩措施信息",
     meaning="对守信、失信主体采取的激励、惩戒和管理措施及其依据、期限和解除",
     key=("measure_kind", "about_name", "acted_by_name", "decided_on"),

@@ -16,6 +16,7 @@ from gov_integrity.standard.codelists.organizational_measure_family import Organ
 from gov_integrity.standard.codelists.organizational_measure_kind import OrganizationalMeasureKind
 from gov_integrity.standard.identifiers import uscc
 from gov_integrity.standard.instruments import guidance_76_2016
+from gov_integrity.standard.records._decided import Decided
 from gov_integrity.standard.records._official_fact import OfficialFileFact
 
 _ADMONITION = value("measure_family").is_("admonition")
@@ -23,6 +24,7 @@ _ADMONITION = value("measure_family").is_("admonition")
 
 class OrganizationalMeasure(
     OfficialFileFact,
+    Decided,
     title="诫勉、组织处理和问责信息",
     meaning="对公职人员已经作出结论的诫勉、组织处理、问责及其影响期",
     key=("official_id", "about_name", "measure_family", "decided_on", "determined_by_name"),

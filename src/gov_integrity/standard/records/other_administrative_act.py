@@ -16,13 +16,13 @@ from gov_integrity.standard.codelists.administrative_act_kind import Administrat
 from gov_integrity.standard.codelists.identity_document_kind import IdentityDocumentKind
 from gov_integrity.standard.identifiers import uscc
 from gov_integrity.standard.instruments import erqi_plan_2020
-from gov_integrity.standard.records._fact import Fact
+from gov_integrity.standard.records._decided import Decided
 
 _LOCAL_PLAN = (erqi_plan_2020.instrument.at("三（一）3"),)
 
 
 class OtherAdministrativeAct(
-    Fact,
+    Decided,
     title="其他行政行为信息",
     meaning="行政强制、确认、征收、给付、裁决、补偿、奖励和监督检查等行政行为及其公开情况",
     key=("act_kind", "acted_by_name", "about_name", "decided_on", "document_number"),

@@ -1,19 +1,21 @@
-"""归集早于许可决定 — can a licence be collected before it was decided?"""
+"""归集早于决定 — can something be collected before it was decided?"""
 
 from gov_integrity.forms.check import Bad, Check, Good
 from gov_integrity.forms.expr import value
 from gov_integrity.forms.finding import ERROR
 from gov_integrity.forms.say import Say
+from gov_integrity.standard.records._decided import Decided
 from gov_integrity.standard.records.administrative_license import AdministrativeLicense
+from gov_integrity.standard.records.administrative_penalty import AdministrativePenalty
 
 check = Check(
-    id="license-decided-after-collection",
-    code="DAT221",
-    of=AdministrativeLicense,
+    id="decided-after-collection",
+    code="DAT200",
+    of=Decided,
     level=ERROR,
     fails=value("collected_on").before(value("decided_on")),
     says=Say(
-        "归集日期{collected_on}早于许可决定日期{decided_on}",
+        "归集日期{collected_on}早于决定日期{decided_on}",
         "collected on {collected_on}, before the decision of {decided_on}",
     ),
     todo=Say(
@@ -21,7 +23,7 @@ check = Check(
         "Compare the two days, correct the wrong one and send the record again.",
     ),
     examples=(
-        Bad(decided_on="2024-03-05", collected_on="2024-03-04"),
-        Good(decided_on="2024-03-05", collected_on="2024-03-05"),
+        Bad(of=AdministrativePenalty, decided_on="2024-03-05", collected_on="2024-03-04"),
+        Good(of=AdministrativeLicense, decided_on="2024-03-05", collected_on="2024-03-05"),
     ),
 )

@@ -1,0 +1,27 @@
+"""受理早于收到 — is a complaint accepted before it was received?"""
+
+from gov_integrity.forms.check import Bad, Check, Good
+from gov_integrity.forms.expr import value
+from gov_integrity.forms.finding import ERROR
+from gov_integrity.forms.say import Say
+from gov_integrity.standard.records.complaint import Complaint
+
+check = Check(
+    id="complaint-accepted-before-receipt",
+    code="DAT296",
+    of=Complaint,
+    level=ERROR,
+    fails=value("accepted_on").before(value("received_on")),
+    says=Say(
+        "受理日期{accepted_on}早于收到日期{received_on}",
+        "accepted on {accepted_on}, before it was received on {received_on}",
+    ),
+    todo=Say(
+        "核对两处日期，改正写错的一处后重新报送。",
+        "Compare the two days, correct the wrong one and send the record again.",
+    ),
+    examples=(
+        Bad(received_on="2024-03-04", accepted_on="2024-03-03"),
+        Good(received_on="2024-03-04", accepted_on="2024-03-04"),
+    ),
+)
