@@ -31,7 +31,7 @@ help: ## say what can be made
 demo: $(RUNTIME) ## run the main job on the example and say where its outputs are
 	@rm -rf $(DEMO)
 	@status=0; \
-	$(BIN)/gov-integrity receive $(DEMO_SOURCE) --on 2024-10-08 --profile six-dimensions-2025 --region 410100 \
+	$(BIN)/gov-integrity receive $(DEMO_SOURCE) --on 2024-10-08 --profile six-dimensions-2025 --region 410100 --mark \
 	    --out $(DEMO) || status=$$?; \
 	if [ $$status -gt 1 ] || [ ! -s $(DEMO)/receipt.json ]; then \
 	    echo "demo: failed with exit status $$status" >&2; exit 1; \

@@ -15,6 +15,7 @@ from gov_integrity.cli.desk.screen import LANGUAGE
 @click.option("--profile", default="", metavar="ID", help="按哪个方案评分，如 six-dimensions-2025")
 @reading_options
 @WORKERS
+@click.option("--mark", is_flag=True, help="把有问题的表格另写成工作簿：标出单元格，写明怎么改")
 @click.option("--resume", is_flag=True, help="接着上次中断的地方做；来源、选项和版本都要与上次相同")
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="结果写到哪个文件夹")
 @LANGUAGE
@@ -29,6 +30,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     out: Path,
     lang: str,
     *,
+    mark: bool,
     resume: bool,
 ) -> int:
     """接收一批数据：读取、检查、判断、评分，写出回执和报告。"""
@@ -43,7 +45,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
         sources, on=on, region=region, profile=profile, record=record, calendars=calendars, workers=workers
     )
     with watching(lang) as watch:
-        received = receive(order, out, language=lang, resume=resume, watch=watch)
+        received = receive(order, out, language=lang, resume=resume, mark=mark, watch=watch)
     for line in summary.lines(received.receipt, received.cards, lang):
         click.echo(line)
     click.echo("")

@@ -22,6 +22,7 @@ from gov_integrity.exchange.lock import FolderInUseError, Lock
 
 RECEIPT: Final = "receipt.json"
 APART: Final = "来源和结果要放在不同的文件夹里，谁也不在谁之中"
+_FOLDERS: Final = ("rejected", "marked")
 _WORK: Final = ".gov-integrity-work"
 _ABOUT: Final = "about"
 _UNSAFE: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]')
@@ -136,7 +137,8 @@ class Outbox:
     def finish(self) -> tuple[Path, ...]:
         """Move every result to its final name, the receipt last, and return the paths."""
         (self.folder / RECEIPT).unlink(missing_ok=True)
-        shutil.rmtree(self.folder / "rejected", ignore_errors=True)
+        for old in _FOLDERS:
+            shutil.rmtree(self.folder / old, ignore_errors=True)
         ordered = sorted(self._names, key=lambda name: (name == RECEIPT, name))
         for name in ordered:
             target = self.folder / name

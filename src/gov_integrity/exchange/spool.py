@@ -193,12 +193,16 @@ class Spool:
         """Return the place of a row."""
         return Place(**json.loads(self._base.execute("select place from row where seq = ?", (seq,)).fetchone()[0]))
 
-    def findings(self) -> Iterator[Finding]:
-        """Yield every finding in the order of the receipt: source, sheet, line, record, code, element."""
-        query = (
-            "select level, affected, code, body from finding order by source, sheet, line, record, code, element, rowid"
-        )
-        for level, affected, code, body in self._base.execute(query):
+    def findings(self, *, source: int = -1, sheet: str | None = None) -> Iterator[Finding]:
+        """Yield findings in the order of the receipt: source, sheet, line, record, code, element.
+
+        All of them, or those of one source, or of one of its sheets.
+        """
+        query = """
+            select level, affected, code, body from finding where ?1 in (-1, source) and (?2 is null or sheet = ?2)
+            order by source, sheet, line, record, code, element, rowid
+        """
+        for level, affected, code, body in self._base.execute(query, (source, sheet)):
             data = json.loads(body)
             place = Place(**data["place"])
             yield Finding(code, Level(level), place, data["seen"], data["slots"], affected, data["of"])

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, TextIO
 
 from gov_integrity.exchange.row import MissingExtraError
@@ -103,16 +104,18 @@ def cell(kind: Kind, value: Any) -> str:
     return str(value)
 
 
-def new_workbook(out: BinaryIO, *, title: str = "", keywords: str = "", lean: bool = False) -> "Workbook":
+def new_workbook(out: BinaryIO, *, title: str = "", keywords: str = "", rows_in: Path | None = None) -> "Workbook":
     """Return a new workbook that takes no text for a formula, a number or a link, and states no time of its own.
 
-    A ``lean`` one keeps no row in memory once the next is written. Raises ``MissingExtraError`` without the writer.
+    With ``rows_in`` a row waits in that folder, and not in memory, once the next is written. Raises
+    ``MissingExtraError`` without the writer.
     """
     try:
         from xlsxwriter import Workbook  # noqa: PLC0415 - an optional component
     except ImportError:
         raise MissingExtraError(_EXTRA) from None
     plain = {"strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False}
-    workbook = Workbook(out, {**plain, ("constant_memory" if lean else "in_memory"): True})
+    held = {"constant_memory": True, "tmpdir": str(rows_in)} if rows_in else {"in_memory": True}
+    workbook = Workbook(out, {**plain, **held})
     workbook.set_properties({"created": NO_TIME, "title": title, "keywords": keywords})
     return workbook

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from gov_integrity.exchange import journey, pins, receipts, results
+from gov_integrity.exchange import journey, marking, pins, receipts, results
 from gov_integrity.exchange.order import Order, Watch, unwatched
 from gov_integrity.exchange.outbox import APART, RECEIPT, CannotWriteError, Outbox, overlaps
 from gov_integrity.exchange.spool import Spool
@@ -34,13 +34,20 @@ class Received:
     unreadable: bool
 
 
-def receive(
-    order: Order, out: Path, *, language: str = "zh", resume: bool = False, watch: Watch = unwatched
+def receive(  # noqa: PLR0913 - what is asked for, where it goes, and how it is told
+    order: Order,
+    out: Path,
+    *,
+    language: str = "zh",
+    resume: bool = False,
+    mark: bool = False,
+    watch: Watch = unwatched,
 ) -> Received:
     """Take a package through the house and write the results into ``out``; raise ``CannotWriteError``.
 
     Equal bytes, release and order leave equal files, byte for byte. ``resume`` goes on where an interrupted run about
-    the same stopped, and raises ``CannotResumeError`` when what is left there is about something else.
+    the same stopped, and raises ``CannotResumeError`` when what is left there is about something else. ``mark`` also
+    gives every faulty table back as a workbook with its cells marked.
     """
     if overlaps(out, order.paths):
         raise CannotWriteError(errno.EINVAL, APART, str(out))
@@ -48,6 +55,8 @@ def receive(
         with box.writing_bytes(results.ANSWERS, keep=True) as answers:
             found = journey.run(order, spool, answers, watch)
         results.write(found, spool, box, language=language)
+        if mark:
+            marking.write(found, spool, box, language=language)
         with box.writing(REPORT) as page:
             receipt = receipts.receipt_of(found, spool, box.written())
             page.write(receipt_report.render(found, spool, receipt, language=language))

@@ -21,7 +21,7 @@ _LIST: Final = (
     ("怎么办", "what to do", 60),
     ("依据", "basis", 40),
 )
-_HOW_TO: Final = (("代码", "code", 10), ("问题", "problem", 50), ("怎么改", "how to mend", 80))
+_HOW_TO: Final = (("代码", "code", 10), ("例如", "for example", 50), ("怎么改", "how to mend", 80))
 _COUNTS: Final = (("代码", "code", 10), ("级别", "level", 8), ("处数", "places", 10), ("影响行数", "rows", 10))
 
 
@@ -71,7 +71,7 @@ class FaultList:
     ) -> Any:
         name = pick(self.language, *title)
         while name in names:
-            name += "*"
+            name += "_"
         names.add(name)
         sheet = workbook.add_worksheet(name)
         for column, (zh, en, width) in enumerate(columns):

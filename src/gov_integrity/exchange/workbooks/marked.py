@@ -8,6 +8,7 @@ the verdict of each row. Of very many rows only those with findings are written,
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, BinaryIO, Final
 
 from gov_integrity.exchange.row import Grid, Row, column_letters
@@ -43,9 +44,9 @@ class Marking:
         return self.rows > MOST_WHOLE_ROWS
 
 
-def write(grids: Iterator[Grid], marking: Marking, out: BinaryIO) -> None:
-    """Write the marked workbook of one file; raise ``MissingExtraError`` without the writer."""
-    workbook = new_workbook(out, lean=True)
+def write(grids: Iterator[Grid], marking: Marking, out: BinaryIO, folder: Path) -> None:
+    """Write the marked workbook of one file; rows wait in ``folder``. Raises ``MissingExtraError`` without the writer."""
+    workbook = new_workbook(out, rows_in=folder)
     styles = _Styles(workbook)
     listed = FaultList(marking.language)
     names: set[str] = set()
@@ -138,7 +139,7 @@ class _Sheet:
         if is_header:
             self._cell(verdict, pick(self.marking.language, "校验结果", "result"), (), plain)
             self._cell(verdict + 1, pick(self.marking.language, "原文件行号", "line of the file"), (), plain)
-        elif self.columns:
+        elif self.columns and any(cell.strip() for cell in held.row.cells):
             told = "；".join(dict.fromkeys(self._short(finding) for finding in held.found))
             passed = pick(self.marking.language, "通过", "clean")
             self._cell(verdict, told or passed, by_column.get(-1, ()), plain)
