@@ -45,7 +45,7 @@ class Marking:
 
 
 def write(grids: Iterator[Grid], marking: Marking, out: BinaryIO, folder: Path) -> None:
-    """Write the marked workbook of one file; rows wait in ``folder``. Raises ``MissingExtraError`` without the writer."""
+    """Write the marked workbook of a file; rows wait in ``folder``. Raises ``MissingExtraError`` without the writer."""
     workbook = new_workbook(out, rows_in=folder)
     styles = _Styles(workbook)
     listed = FaultList(marking.language)
