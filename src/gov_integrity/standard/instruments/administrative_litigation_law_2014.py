@@ -1,0 +1,30 @@
+"""《行政诉讼法》（2014年修正） — what may a court do when an agency does not perform its judgment, until June 2017?"""
+
+from datetime import date
+
+from gov_integrity.forms.instrument import SUMMARY, TEXT, Dated, Instrument, Passage
+from gov_integrity.forms.say import Say
+
+instrument = Instrument(
+    id="administrative-litigation-law-2014",
+    title="中华人民共和国行政诉讼法（2014年修正）",
+    title_en="Administrative Litigation Law (Amended 2014)",
+    issued=Dated(date(2014, 11, 1), TEXT),
+    in_force=Dated(date(2015, 5, 1), SUMMARY),
+    repealed=Dated(date(2017, 7, 1), SUMMARY),
+    last_confirmed=date(2026, 11, 28),
+    passages={
+        "第九十六条": Passage(
+            Say(
+                "行政机关拒绝履行判决、裁定、调解书的，第一审人民法院可以划拨款项；从期满之日起对行政机关负责"
+                "人按日处五十元至一百元罚款；公告拒绝履行的情况；提出司法建议；社会影响恶劣的，可以拘留直接责"
+                "任人员。",
+                "Where an administrative organ refuses to perform, the court of first instance may have the "
+                "sum transferred, fine its head 50 to 100 yuan a day from the end of the time set, announce "
+                "the refusal, make a judicial suggestion and, with a vile social effect, detain those "
+                "responsible.",
+            ),
+            TEXT,
+        ),
+    },
+)

@@ -1,0 +1,24 @@
+"""《代表法》（2025年修正） — by when is a suggestion of a deputy answered since March 2025?"""
+
+from datetime import date
+
+from gov_integrity.forms.instrument import READING, TEXT, Dated, Instrument, Passage
+from gov_integrity.forms.say import Say
+
+instrument = Instrument(
+    id="deputies-law-2025",
+    title="中华人民共和国全国人民代表大会和地方各级人民代表大会代表法（2025年修正）",
+    title_en="Deputies Law (Amended 2025)",
+    in_force=Dated(date(2025, 3, 11), READING),
+    last_confirmed=date(2026, 11, 28),
+    passages={
+        "第五十一条": Passage(
+            Say(
+                "代表建议、批评和意见自交办之日起三个月内答复；涉及面广、处理难度大的，自交办之日起六个月内答复。",
+                "Suggestions are answered within three months of assignment; those of wide scope or great "
+                "difficulty within six.",
+            ),
+            TEXT,
+        ),
+    },
+)
