@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from gov_integrity.forms.instrument import TEXT, Dated, Instrument, Passage
+from gov_integrity.forms.instrument import READING, TEXT, Dated, Instrument, Passage
 from gov_integrity.forms.say import Say
 
 instrument = Instrument(
@@ -47,6 +47,15 @@ instrument = Instrument(
                 "Another rule of law or an agreement of the parties on counting prevails.",
             ),
             TEXT,
+        ),
+        "全文关于公务期限的准用": Passage(
+            Say(
+                "机关办理公务的期限没有规定最后一日遇休假日如何处理的，参照第二百零三条顺延。",
+                "Where no rule says what happens to a last day of rest of an organ's own deadline, article "
+                "203 is followed and "
+                "it moves.",
+            ),
+            READING,
         ),
     },
 )

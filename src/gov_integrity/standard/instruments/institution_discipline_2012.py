@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from gov_integrity.forms.instrument import SUMMARY, Dated, Instrument, Passage
+from gov_integrity.forms.instrument import READING, SUMMARY, Dated, Instrument, Passage
 from gov_integrity.forms.say import Say
 
 instrument = Instrument(
@@ -19,6 +19,14 @@ instrument = Instrument(
                 "Warning 6 months, demerit 12, lowering of the post grade or removal 24, dismissal.",
             ),
             SUMMARY,
+        ),
+        "全文关于期间届满日的计算": Passage(
+            Say(
+                "只规定起算，未规定期间的最后一日；按对应日计入计算，另一种读法以对应日的前一日为最后一日。",
+                "Only the start is set, not the last day; the corresponding day is taken as the last inside, "
+                "another reading ends the day before.",
+            ),
+            READING,
         ),
         "关于合并执行的规定": Passage(
             Say(

@@ -30,6 +30,14 @@ instrument = Instrument(
             ),
             SUMMARY,
         ),
+        "全文关于期间届满日的计算": Passage(
+            Say(
+                "只规定起算，未规定期间的最后一日；按对应日计入计算，另一种读法以对应日的前一日为最后一日。",
+                "Only the start is set, not the last day; the corresponding day is taken as the last inside, "
+                "another reading ends the day before.",
+            ),
+            READING,
+        ),
         "全文关于合并执行的规定": Passage(
             Say(
                 "合并执行、处分期内再受处分和最长期限的条款未见。",

@@ -15,7 +15,8 @@ instrument = Instrument(
     passages={
         "第五十四条": Passage(
             Say(
-                "实施失信惩戒应当过惩相当、分级分类；符合信用修复条件的解除惩戒措施、移除或者终止公示，并协同修复。",
+                "失信惩戒依照法律、法规和有关规定，根据事实、性质、轻重采取适度的措施；符合信用修复条件的及时"
+                "解除惩戒措施、移除或者终止公示，并协同修复。",
                 "Sanctions are graded; on repair they are lifted, publicity is removed or ended, and "
                 "platforms act together.",
             ),
@@ -32,10 +33,11 @@ instrument = Instrument(
         ),
         "第七十条": Passage(
             Say(
-                "应当履行依法作出的政策承诺和订立的合同，不得以行政区划调整、政府换届、机构或者职能调整、人员"
-                "更替等为由违约、毁约。",
+                "政策承诺和合同应当履行，不得以行政区划调整、政府换届、机构或者职能调整、人员更替等为由违约、"
+                "毁约；因国家利益、社会公共利益需要改变的，依照法定权限和程序进行，并补偿损失。",
                 "Promises and contracts are kept; changes of districts, terms, bodies or persons are no "
-                "excuse for a breach.",
+                "excuse for a breach; a change for a national or public interest needs authority, procedure "
+                "and compensation.",
             ),
             TEXT,
         ),

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from gov_integrity.forms.instrument import TEXT, Dated, Instrument, Passage
+from gov_integrity.forms.instrument import READING, TEXT, Dated, Instrument, Passage
 from gov_integrity.forms.say import Say
 
 instrument = Instrument(
@@ -59,6 +59,14 @@ instrument = Instrument(
                 "effects is disciplined.",
             ),
             TEXT,
+        ),
+        "全文关于期间届满日的计算": Passage(
+            Say(
+                "只规定起算，未规定期间的最后一日；按对应日计入计算，另一种读法以对应日的前一日为最后一日。",
+                "Only the start is set, not the last day; the corresponding day is taken as the last inside, "
+                "another reading ends the day before.",
+            ),
+            READING,
         ),
         "第三十七条": Passage(
             Say(
