@@ -11,11 +11,12 @@ from gov_integrity.forms.element import AUTHORISED
 from gov_integrity.forms.expr import value
 from gov_integrity.forms.instrument import LOCAL, SUMMARY
 from gov_integrity.forms.kinds import Coded, Flag, Identified, Many, Ref, Text
-from gov_integrity.forms.quantities import Day
+from gov_integrity.forms.quantities import Count, Day
 from gov_integrity.forms.record import element, when
 from gov_integrity.standard.codelists.discipline_kind import DisciplineKind
 from gov_integrity.standard.codelists.discipline_system import DisciplineSystem
 from gov_integrity.standard.codelists.misconduct_kind import MisconductKind
+from gov_integrity.standard.codelists.official_status import OfficialStatus
 from gov_integrity.standard.codelists.personnel_kind import PersonnelKind
 from gov_integrity.standard.identifiers import uscc
 from gov_integrity.standard.instruments import governmental_discipline_law_2020, guidance_76_2016
@@ -36,6 +37,13 @@ class DisciplinaryAction(
 
     personnel_kind: Annotated[PersonnelKind | None, Coded(PersonnelKind)] = element(
         "人员类别", "受处分时属于哪一类公职人员", default=None, confidence=SUMMARY, visibility=AUTHORISED
+    )
+    official_status: Annotated[OfficialStatus | None, Coded(OfficialStatus)] = element(
+        "任职状态",
+        "受处分时在职、退休、离职还是死亡，不填即为在职",
+        default=None,
+        cite=(governmental_discipline_law_2020.instrument.at("第二十七条"),),
+        visibility=AUTHORISED,
     )
     discipline_system: Annotated[DisciplineSystem, Coded(DisciplineSystem)] = element(
         "处分类型", "处分依据哪一套规定作出", confidence=SUMMARY, visibility=AUTHORISED
@@ -79,6 +87,17 @@ class DisciplinaryAction(
         forbidden=when(_FOR_GOOD),
         cite=(governmental_discipline_law_2020.instrument.at("第八条"),),
         visibility=AUTHORISED,
+    )
+    merged_count: Annotated[int | None, Count(least=2, most=99)] = element(
+        "合并的同类处分数",
+        "一并决定、种类相同的处分有几个，只有一个的不填",
+        default=None,
+        forbidden=when(_FOR_GOOD),
+        cite=(governmental_discipline_law_2020.instrument.at("第十五条"),),
+        visibility=AUTHORISED,
+    )
+    prior_action: Annotated[str | None, Ref("disciplinary-action")] = element(
+        "期内的前一处分", "作出本处分时期间尚未届满的前一处分记录", default=None, visibility=AUTHORISED
     )
     rights_restored_on: Annotated[date | None, Day()] = element(
         "恢复党员权利日期",
