@@ -96,6 +96,12 @@ class Complaint(
     handovers: Annotated[tuple[Handover, ...] | None, Many(Parts(Handover))] = element(
         "转办记录", "线索的每一次转交", default=None, cite=(notice_1103_2023.instrument.at("二（二）"),)
     )
+    materials_received_on: Annotated[date | None, Day()] = element(
+        "收到投诉材料日期",
+        "处理投诉部门收到转来的投诉材料的日期，拖欠投诉的处理期限自此起算",
+        default=None,
+        cite=(sme_payment_2025.instrument.at("第二十五条"),),
+    )
     verified_on: Annotated[date | None, Day()] = element("核实日期", "核实认定完毕的日期", default=None)
     verified_by_name: Annotated[str | None, Text(200)] = element("核实单位", "核实认定的单位全称", default=None)
     verified_by_code: Annotated[str | None, Identified(uscc.identifier)] = element(

@@ -54,6 +54,12 @@ class DisclosureRequest(
         "所需信息描述", "申请人对所需政府信息的描述", default=None, visibility=AUTHORISED
     )
     received_on: Annotated[date, Day()] = element("收到申请日期", "依规定确定的收到申请之日", confidence=TEXT)
+    receipt_confirmed_on: Annotated[date | None, Day()] = element(
+        "双方确认日期",
+        "平常信函、互联网、传真提交的申请，与申请人确认的日期，即收到申请之日",
+        default=None,
+        confidence=TEXT,
+    )
     correction_asked_on: Annotated[date | None, Day()] = element(
         "要求补正日期", "一次性告知申请人补正的日期", default=None, confidence=TEXT
     )

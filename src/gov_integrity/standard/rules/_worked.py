@@ -18,6 +18,7 @@ def worked(of: type[Record], **base: object) -> Callable[..., Worked]:
         en: str,
         outcome: str,
         value: object = None,
+        /,
         *,
         on: str = "",
         linked: Linked | None = None,

@@ -87,6 +87,7 @@ rule = Rule(
     ),
     of=(DisciplinaryAction,),
     version_day="effective_on",
+    concerns=lambda action: action.discipline_system is DisciplineSystem.CIVIL_SERVANT,
     versions=(
         Version(
             under_regulation_495,

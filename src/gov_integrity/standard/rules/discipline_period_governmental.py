@@ -77,6 +77,7 @@ rule = Rule(
     ),
     of=(DisciplinaryAction,),
     version_day="effective_on",
+    concerns=lambda action: action.discipline_system is DisciplineSystem.GOVERNMENTAL,
     versions=(Version(under_law, (LENGTHS,)),),
     examples=EXAMPLES,
 )

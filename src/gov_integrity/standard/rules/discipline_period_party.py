@@ -117,6 +117,7 @@ rule = Rule(
     ),
     of=(DisciplinaryAction,),
     version_day="effective_on",
+    concerns=lambda action: action.discipline_system is DisciplineSystem.PARTY,
     versions=(Version(under_regulations, (LENGTHS,)),),
     examples=EXAMPLES,
 )

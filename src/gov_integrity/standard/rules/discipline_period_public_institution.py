@@ -97,6 +97,7 @@ rule = Rule(
     ),
     of=(DisciplinaryAction,),
     version_day="effective_on",
+    concerns=lambda action: action.discipline_system is DisciplineSystem.PUBLIC_INSTITUTION,
     versions=(Version(under_provisions_2012, (IN_OLD,)), Version(under_provisions_2023, (IN_NEW,))),
     examples=PUBLIC_INSTITUTION,
 )

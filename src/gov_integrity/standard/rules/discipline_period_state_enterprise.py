@@ -60,6 +60,7 @@ rule = Rule(
     ),
     of=(DisciplinaryAction,),
     version_day="effective_on",
+    concerns=lambda action: action.discipline_system is DisciplineSystem.STATE_ENTERPRISE,
     versions=(Version(under_regulation, (LENGTHS,)),),
     examples=STATE_ENTERPRISE,
 )
