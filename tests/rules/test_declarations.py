@@ -149,7 +149,7 @@ def test_a_place_that_decided_nothing_is_not_declared() -> None:
 def test_rules_are_found_by_the_records_they_ask_about() -> None:
     penalty = catalogue.record_type("administrative-penalty")
     assert [rule.id for rule in rules_for(penalty)] == ["dual-publicity-due", "publicity-period", "repair-eligibility"]
-    assert rules_for(catalogue.record_type("contract")) == ()
+    assert rules_for(catalogue.record_type("activity-total")) == ()
 
 
 def test_a_version_says_which_day_chose_it() -> None:

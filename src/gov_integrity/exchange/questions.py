@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from gov_integrity.exchange.kept import Kept, Ledgers, compact
@@ -84,6 +84,7 @@ class Questions:
     def _of(self, rows: Iterable[Kept]) -> Iterator[tuple[Record, list[dict[str, object]]]]:
         for row in rows:
             record = record_of(row.record, row.document)
+            self._count_unasked(record)
             yield record, [self._answer(rule, record, row) for rule in self._rules(record)]
 
     def _rules(self, record: Record) -> tuple[Rule, ...]:
@@ -97,14 +98,24 @@ class Questions:
         self._rely_on(decision.outcome)
         verdict, finding = ask.kept_findings(rule, record, decision, on=self.on, place=row.place)
         if rule.kept is not None:
-            ledger = self._told.ledgers.setdefault(rule.id, Ledger(ended={rule.id: {}}))
-            ledger.records += 1
-            if verdict is not Verdict.PASS:
-                ledger.note(rule.id, verdict)
+            self._count(rule, verdict)
         if finding is not None:
             self._told.late.append((row.seq, finding))
         told = ask.plain(decision, trace=self.only is not None)
         return {"record": row.record, "id": row.identity, "place": row.place.known(), **told}
+
+    def _count(self, rule: Rule, verdict: Verdict) -> None:
+        ledger = self._told.ledgers.setdefault(rule.id, Ledger(ended={rule.id: {}}))
+        ledger.records += 1
+        if verdict is not Verdict.PASS:
+            ledger.note(rule.id, verdict)
+
+    def _count_unasked(self, record: Record) -> None:
+        """Count a deadline whose question does not arise for a record: not applicable, as with a check."""
+        if self.only is None:
+            for rule in _deadlines(type(record)):
+                if not rule.concerns(record):
+                    self._count(rule, Verdict.NOT_APPLICABLE)
 
     def _rely_on(self, outcome: Outcome) -> None:
         for place in outcome.cite:
@@ -116,6 +127,11 @@ class Questions:
     def _find(self, ref: str) -> Record | None:
         found = self._spool.document(ref)
         return None if found is None else record_of(*found)
+
+
+@cache
+def _deadlines(record_type: type[Record]) -> tuple[Rule, ...]:
+    return tuple(rule for rule in ask.rules_for(record_type) if rule.kept is not None)
 
 
 def record_of(record_id: str, document: object) -> Record:

@@ -61,6 +61,13 @@ instrument = Instrument(
             ),
             SUMMARY,
         ),
+        "关于自我纠错的准用": Passage(
+            Say(
+                "主动纠正从轻或者免予惩戒的规定是对公务员说的；对单位参照适用。",
+                "The rule on self-correction speaks of civil servants; for bodies it is followed by analogy.",
+            ),
+            READING,
+        ),
         "全文关于期限的规定": Passage(
             Say("未设公示期限和记录的有效期限。", "No period of publicity or of validity is set."),
             READING,

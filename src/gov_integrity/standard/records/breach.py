@@ -85,6 +85,18 @@ class Breach(
     occurred_on: Annotated[date | None, Day()] = element("违约发生日期", "违约发生或者终了的日期", default=None)
     amount: Annotated[Fen | None, Money()] = element("违约涉及金额", "违约所涉及的合同金额，单位元", default=None)
     loss_amount: Annotated[Fen | None, Money()] = element("造成损失金额", "违约造成的经济损失，单位元", default=None)
+    verified_on: Annotated[date | None, Day()] = element(
+        "核实日期",
+        "违约经核实属实的日期",
+        default=None,
+        cite=(notice_1103_2023.instrument.at("二（二）"),),
+    )
+    rectification_asked_on: Annotated[date | None, Day()] = element(
+        "要求整改日期",
+        "核实属实后要求违约一方整改的日期",
+        default=None,
+        cite=(notice_1103_2023.instrument.at("二（二）"),),
+    )
     rectification_refused: Annotated[bool | None, Flag()] = element(
         "是否拒不整改",
         "经核实属实后是否拒不整改",

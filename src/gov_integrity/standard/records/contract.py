@@ -18,6 +18,7 @@ from gov_integrity.standard.codelists.fulfilment_status import FulfilmentStatus
 from gov_integrity.standard.codelists.key_domain import KeyDomain
 from gov_integrity.standard.codelists.procurement_method import ProcurementMethod
 from gov_integrity.standard.identifiers import uscc
+from gov_integrity.standard.instruments import procurement_law_2014
 from gov_integrity.standard.records._undertaking import Undertaking
 
 
@@ -108,6 +109,12 @@ class Contract(
     )
     procurement_method: Annotated[ProcurementMethod | None, Coded(ProcurementMethod)] = element(
         "采购方式", "确定相对方的采购方式", default=None, wire={"cp2021": "cgfs"}, confidence=SUMMARY
+    )
+    award_notified_on: Annotated[date | None, Day()] = element(
+        "中标成交通知书发出日期",
+        "政府采购中标、成交通知书发出的日期，合同签订期限自此起算",
+        default=None,
+        cite=(procurement_law_2014.instrument.at("第四十六条"),),
     )
     signed_on: Annotated[date, Day()] = element(
         "合同签订日期", "合同签订的日期", wire={"cp2021": "htqdrq"}, confidence=SUMMARY

@@ -11,9 +11,25 @@ from typing import Any
 from gov_integrity.forms.instrument import Instrument
 from gov_integrity.forms.region import Filled, Region
 from gov_integrity.forms.walk import one, snake
-from gov_integrity.standard.regions._slots import OBJECTION_SUSPENDS_SANCTIONS, OTHER_ACT_DISCLOSURE_WORKDAYS, SLOTS
+from gov_integrity.standard.regions._slots import (
+    ANNUAL_REPORT_DUE,
+    HALF_YEAR_REPORT_DUE,
+    OBJECTION_SUSPENDS_SANCTIONS,
+    OTHER_ACT_DISCLOSURE_WORKDAYS,
+    OVERDUE_RECTIFICATION_LOSES_HONOURS,
+    SLOTS,
+)
 
-__all__ = ["OBJECTION_SUSPENDS_SANCTIONS", "OTHER_ACT_DISCLOSURE_WORKDAYS", "SLOTS", "all_regions", "region"]
+__all__ = [
+    "ANNUAL_REPORT_DUE",
+    "HALF_YEAR_REPORT_DUE",
+    "OBJECTION_SUSPENDS_SANCTIONS",
+    "OTHER_ACT_DISCLOSURE_WORKDAYS",
+    "OVERDUE_RECTIFICATION_LOSES_HONOURS",
+    "SLOTS",
+    "all_regions",
+    "region",
+]
 
 _SUFFIX = ".toml"
 _INSTRUMENTS = "gov_integrity.standard.instruments"

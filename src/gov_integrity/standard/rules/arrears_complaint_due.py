@@ -53,7 +53,8 @@ def _papers_on(complaint: Complaint) -> date | None:
     """Return when the papers came: as given, or as the handover says."""
     if complaint.materials_received_on is not None:
         return complaint.materials_received_on
-    return max((each.handed_over_on for each in complaint.handovers or ()), default=None)
+    days = (each.handed_over_on for each in complaint.handovers or ())
+    return max((day for day in days if day is not None), default=None)
 
 
 _example = worked(Complaint, channel="arrears_platform", handovers=None, answered_on=None)

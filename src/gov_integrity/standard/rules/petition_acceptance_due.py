@@ -5,9 +5,10 @@ from typing import Final
 from gov_integrity.forms.decision import Context
 from gov_integrity.forms.finding import WARNING
 from gov_integrity.forms.instrument import DAYS, Figure
-from gov_integrity.forms.outcome import Outcome, Silent, Why
+from gov_integrity.forms.outcome import Missing, Outcome, Silent, Why
 from gov_integrity.forms.rule import Kept, Rule, Version
 from gov_integrity.forms.say import Say
+from gov_integrity.standard.codelists.complaint_result import ComplaintResult
 from gov_integrity.standard.instruments import petition_regulation_2022
 from gov_integrity.standard.records.complaint import Complaint
 from gov_integrity.standard.rules._deadline import due
@@ -24,6 +25,8 @@ def under_regulation(complaint: Complaint, context: Context) -> Outcome:
     """Fifteen days from receipt."""
     if not is_petition(complaint):
         return Silent(Why(NO_PETITION))
+    if complaint.accepted_on is None and complaint.result is not ComplaintResult.PENDING:
+        return Missing(("accepted_on",))
     if complaint.received_on is None:
         message = "the version was chosen by the day of receipt"
         raise ValueError(message)
@@ -60,6 +63,13 @@ rule = Rule(
             "answer",
             {"due_on": "2024-03-25", "counted": "2024-03-24"},
             received_on="2024-03-09",
+        ),
+        _example(
+            "已经办理而没有填受理日期：不能判断",
+            "handled, the day of acceptance not given",
+            "missing",
+            ["accepted_on"],
+            accepted_on=None,
         ),
         _example("收到日期不详", "the day of receipt not given", "missing", ["received_on"], received_on=None),
         _example(
