@@ -141,14 +141,21 @@ def _groups(results: Results, language: str) -> Iterator[CheckGroup]:
         title = record_id if language == "en" else record.record_title
         rows = results.ledgers[record_id].rows()
         yield CheckGroup(title, tuple(CheckLine(check, says[check], _ends(ends)) for check, ends in rows))
+    yield from _deadlines(results, language)
+
+
+def _deadlines(results: Results, language: str) -> Iterator[CheckGroup]:
+    """Yield the deadlines by the records they are asked of: within a group every line counts the same records."""
+    groups: dict[tuple[type[Record], ...], list[CheckLine]] = {}
     kept = results.answers.ledgers
-    lines = tuple(
-        CheckLine(rule, catalogue.rule(rule).title.in_(language), _ends(ends))
-        for name in sorted(kept)
-        for rule, ends in kept[name].rows()
-    )
-    if lines:
-        yield CheckGroup(words(language)["kept_deadlines"], lines)
+    for name in sorted(kept):
+        for rule_id, ends in kept[name].rows():
+            rule = catalogue.rule(rule_id)
+            groups.setdefault(rule.of, []).append(CheckLine(rule_id, rule.title.in_(language), _ends(ends)))
+    for of, lines in groups.items():
+        titles = [record.record_id if language == "en" else record.record_title for record in of]
+        title = pick(language, "、", ", ").join(titles)
+        yield CheckGroup(f"{words(language)['kept_deadlines']}{pick(language, '：', ': ')}{title}", tuple(lines))
 
 
 def _ends(ends: Mapping[Verdict, int]) -> tuple[int, ...]:

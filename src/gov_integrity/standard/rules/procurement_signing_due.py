@@ -31,7 +31,7 @@ def under_law(contract: Contract, context: Context) -> Outcome:
 _example = worked(Contract, contract_kind="procurement")
 
 rule = Rule(
-    id="contract-signing-due",
+    id="procurement-signing-due",
     title=Say("政府采购合同签订期限", "deadline for signing a procurement contract"),
     question=Say(
         "中标、成交通知书发出后最迟哪一天签订合同？",
@@ -80,7 +80,7 @@ rule = Rule(
         ),
     ),
     kept=Kept(
-        id="contract-signing-due",
+        id="procurement-signing-due",
         code="LAW360",
         element="signed_on",
         level=WARNING,

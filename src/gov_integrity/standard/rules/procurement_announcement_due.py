@@ -1,4 +1,8 @@
-"""政府采购合同公告期限 — by when must a procurement contract be announced?"""
+"""政府采购合同公告期限 — by when must a procurement contract be announced?
+
+Many tables of contracts have no day of the announcement: where none is given nothing is said of a contract, and asked
+for by name the rule still tells the day.
+"""
 
 from typing import Final
 
@@ -31,13 +35,13 @@ def under_regulation_2015(contract: Contract, context: Context) -> Outcome:
 _example = worked(Contract, contract_kind="procurement", announced_on=None)
 
 rule = Rule(
-    id="contract-announcement-due",
+    id="procurement-announcement-due",
     title=Say("政府采购合同公告期限", "deadline for announcing a procurement contract"),
     question=Say("政府采购合同最迟哪一天公告？", "by which day must a procurement contract be announced?"),
     of=(Contract,),
     version_day="signed_on",
     versions=(Version(under_regulation_2015, (TERM.cite,)),),
-    concerns=is_procurement,
+    concerns=lambda contract: is_procurement(contract) and contract.announced_on is not None,
     examples=(
         _example("条例施行前一日：未编入", "the day before the regulation", "silent", signed_on="2015-02-28"),
         _example(
@@ -69,7 +73,7 @@ rule = Rule(
         ),
     ),
     kept=Kept(
-        id="contract-announcement-due",
+        id="procurement-announcement-due",
         code="LAW359",
         element="announced_on",
         level=WARNING,
