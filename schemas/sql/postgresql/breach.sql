@@ -37,6 +37,8 @@ CREATE TABLE "breach" (
   "occurred_on" date CHECK ("occurred_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "amount_fen" bigint CHECK ("amount_fen" BETWEEN 0 AND 99999999999999999),
   "loss_amount_fen" bigint CHECK ("loss_amount_fen" BETWEEN 0 AND 99999999999999999),
+  "verified_on" date CHECK ("verified_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
+  "rectification_asked_on" date CHECK ("rectification_asked_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "rectification_refused" boolean,
   "determined_on" date CHECK ("determined_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "determined_by_name" text CHECK (char_length("determined_by_name") BETWEEN 1 AND 200 AND "determined_by_name" !~ '[\u0001-\u001f\u007f-\u009f]'),

@@ -36,6 +36,7 @@ CREATE TABLE "complaint" (
   "contract" text CHECK (char_length("contract") BETWEEN 1 AND 137 AND "contract" !~ '[\u0001-\u001f\u007f-\u009f]' AND "contract" ~ '^(?:(?:external:)?[0-9A-Za-z][0-9A-Za-z._:/-]{0,127})$'),
   "claimed_amount_fen" bigint CHECK ("claimed_amount_fen" BETWEEN 0 AND 99999999999999999),
   "handovers_count" bigint CHECK ("handovers_count" BETWEEN 0 AND 1000),
+  "materials_received_on" date CHECK ("materials_received_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "verified_on" date CHECK ("verified_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "verified_by_name" text CHECK (char_length("verified_by_name") BETWEEN 1 AND 200 AND "verified_by_name" !~ '[\u0001-\u001f\u007f-\u009f]'),
   "verified_by_code" text CHECK (char_length("verified_by_code") BETWEEN 18 AND 18 AND "verified_by_code" !~ '[\u0001-\u001f\u007f-\u009f]' AND "verified_by_code" ~ '^(?:[1-9ANY][0-9A-HJ-NPQRTUWXY][0-9]{6}[0-9A-HJ-NPQRTUWXY]{10})$'),

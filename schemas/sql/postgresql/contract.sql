@@ -43,6 +43,7 @@ CREATE TABLE "contract" (
   "unit_price_fen" bigint CHECK ("unit_price_fen" BETWEEN 0 AND 99999999999999999),
   "amount_fen" bigint CHECK ("amount_fen" BETWEEN 0 AND 99999999999999999),
   "procurement_method" text CHECK ("procurement_method" IN ('open_tender', 'invited_tender', 'competitive_negotiation', 'competitive_consultation', 'single_source', 'inquiry', 'framework', 'other')),
+  "award_notified_on" date CHECK ("award_notified_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "signed_on" date NOT NULL CHECK ("signed_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "signed_at_place" text CHECK (char_length("signed_at_place") BETWEEN 1 AND 200 AND "signed_at_place" !~ '[\u0001-\u001f\u007f-\u009f]'),
   "announced_on" date CHECK ("announced_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),

@@ -24,6 +24,7 @@ CREATE TABLE "disciplinary_action" (
   "decided_on" date NOT NULL CHECK ("decided_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "official_id" text NOT NULL CHECK (char_length("official_id") BETWEEN 1 AND 64 AND "official_id" !~ '[\u0001-\u001f\u007f-\u009f]' AND "official_id" ~ '^(?:[A-Za-z][0-9A-Za-z._-]{0,63})$'),
   "personnel_kind" text CHECK ("personnel_kind" IN ('civil_servant', 'civil_servant_law_managed', 'entrusted_organization_staff', 'state_enterprise_manager', 'public_institution_manager', 'public_institution_staff', 'grassroots_manager', 'other')),
+  "official_status" text CHECK ("official_status" IN ('in_service', 'retired', 'left', 'deceased')),
   "discipline_system" text NOT NULL CHECK ("discipline_system" IN ('governmental', 'civil_servant', 'public_institution', 'state_enterprise', 'party')),
   "discipline_kind" text NOT NULL CHECK ("discipline_kind" IN ('warning', 'demerit', 'major_demerit', 'demotion', 'removal', 'dismissal', 'post_grade_lowering', 'serious_warning', 'party_post_removal', 'probation', 'expulsion')),
   "misconduct_kinds_count" bigint NOT NULL CHECK ("misconduct_kinds_count" BETWEEN 1 AND 1000),
@@ -35,6 +36,8 @@ CREATE TABLE "disciplinary_action" (
   "determined_by_code" text CHECK (char_length("determined_by_code") BETWEEN 18 AND 18 AND "determined_by_code" !~ '[\u0001-\u001f\u007f-\u009f]' AND "determined_by_code" ~ '^(?:[1-9ANY][0-9A-HJ-NPQRTUWXY][0-9]{6}[0-9A-HJ-NPQRTUWXY]{10})$'),
   "effective_on" date NOT NULL CHECK ("effective_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "period_ends_on" date CHECK ("period_ends_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
+  "merged_count" bigint CHECK ("merged_count" BETWEEN 2 AND 99),
+  "prior_action" text CHECK (char_length("prior_action") BETWEEN 1 AND 137 AND "prior_action" !~ '[\u0001-\u001f\u007f-\u009f]' AND "prior_action" ~ '^(?:(?:external:)?[0-9A-Za-z][0-9A-Za-z._:/-]{0,127})$'),
   "rights_restored_on" date CHECK ("rights_restored_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "released_on" date CHECK ("released_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "review_requested" boolean,
@@ -83,6 +86,8 @@ CREATE VIEW "disciplinary_action_verdict" AS SELECT
     AS "required-remarks",
   CASE WHEN (r."discipline_kind" IN ('dismissal', 'expulsion') AND NOT (r."period_ends_on" IS NULL)) THEN 'fail' WHEN NOT ((r."discipline_kind" IN ('dismissal', 'expulsion') AND NOT (r."period_ends_on" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "forbidden-period-ends-on",
+  CASE WHEN (r."discipline_kind" IN ('dismissal', 'expulsion') AND NOT (r."merged_count" IS NULL)) THEN 'fail' WHEN NOT ((r."discipline_kind" IN ('dismissal', 'expulsion') AND NOT (r."merged_count" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-merged-count",
   CASE WHEN (NOT (r."discipline_kind" = 'probation') AND NOT (r."rights_restored_on" IS NULL)) THEN 'fail' WHEN NOT ((NOT (r."discipline_kind" = 'probation') AND NOT (r."rights_restored_on" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "forbidden-rights-restored-on",
   CASE WHEN (r."discipline_kind" IN ('dismissal', 'expulsion') AND NOT (r."released_on" IS NULL)) THEN 'fail' WHEN NOT ((r."discipline_kind" IN ('dismissal', 'expulsion') AND NOT (r."released_on" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

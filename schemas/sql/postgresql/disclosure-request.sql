@@ -28,6 +28,7 @@ CREATE TABLE "disclosure_request" (
   "request_method" text CHECK ("request_method" IN ('in_person', 'signed_mail', 'plain_mail', 'online', 'fax')),
   "requested" text CHECK (char_length("requested") BETWEEN 1 AND 4000 AND "requested" !~ '[\u0001-\u0009\u000b-\u001f\u007f-\u009f]'),
   "received_on" date NOT NULL CHECK ("received_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
+  "receipt_confirmed_on" date CHECK ("receipt_confirmed_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "correction_asked_on" date CHECK ("correction_asked_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "corrected_on" date CHECK ("corrected_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "third_party_asked_on" date CHECK ("third_party_asked_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),

@@ -42,6 +42,8 @@ CREATE TABLE "breach" (
   "occurred_on" TEXT CHECK (coalesce((date("occurred_on", '+0 days') = "occurred_on" AND "occurred_on" BETWEEN '1900-01-01' AND '2199-12-31'), "occurred_on" IS NULL)),
   "amount_fen" INTEGER CHECK ("amount_fen" BETWEEN 0 AND 99999999999999999),
   "loss_amount_fen" INTEGER CHECK ("loss_amount_fen" BETWEEN 0 AND 99999999999999999),
+  "verified_on" TEXT CHECK (coalesce((date("verified_on", '+0 days') = "verified_on" AND "verified_on" BETWEEN '1900-01-01' AND '2199-12-31'), "verified_on" IS NULL)),
+  "rectification_asked_on" TEXT CHECK (coalesce((date("rectification_asked_on", '+0 days') = "rectification_asked_on" AND "rectification_asked_on" BETWEEN '1900-01-01' AND '2199-12-31'), "rectification_asked_on" IS NULL)),
   "rectification_refused" INTEGER CHECK ("rectification_refused" IN (0, 1)),
   "determined_on" TEXT CHECK (coalesce((date("determined_on", '+0 days') = "determined_on" AND "determined_on" BETWEEN '1900-01-01' AND '2199-12-31'), "determined_on" IS NULL)),
   "determined_by_name" text CHECK (length("determined_by_name") BETWEEN 1 AND 200 AND ("determined_by_name" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("determined_by_name", char(0)) = 0)),

@@ -39,6 +39,7 @@ CREATE TABLE "complaint" (
   "contract" text CHECK (length("contract") BETWEEN 1 AND 137 AND ("contract" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("contract", char(0)) = 0)),
   "claimed_amount_fen" INTEGER CHECK ("claimed_amount_fen" BETWEEN 0 AND 99999999999999999),
   "handovers_count" INTEGER CHECK ("handovers_count" BETWEEN 0 AND 1000),
+  "materials_received_on" TEXT CHECK (coalesce((date("materials_received_on", '+0 days') = "materials_received_on" AND "materials_received_on" BETWEEN '1900-01-01' AND '2199-12-31'), "materials_received_on" IS NULL)),
   "verified_on" TEXT CHECK (coalesce((date("verified_on", '+0 days') = "verified_on" AND "verified_on" BETWEEN '1900-01-01' AND '2199-12-31'), "verified_on" IS NULL)),
   "verified_by_name" text CHECK (length("verified_by_name") BETWEEN 1 AND 200 AND ("verified_by_name" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("verified_by_name", char(0)) = 0)),
   "verified_by_code" text CHECK (length("verified_by_code") BETWEEN 18 AND 18 AND ("verified_by_code" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("verified_by_code", char(0)) = 0) AND "verified_by_code" GLOB '[1-9ANY][0-9A-HJ-NPQRTUWXY][0-9][0-9][0-9][0-9][0-9][0-9][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY]'),

@@ -46,6 +46,7 @@ CREATE TABLE "contract" (
   "unit_price_fen" INTEGER CHECK ("unit_price_fen" BETWEEN 0 AND 99999999999999999),
   "amount_fen" INTEGER CHECK ("amount_fen" BETWEEN 0 AND 99999999999999999),
   "procurement_method" text CHECK ("procurement_method" IN ('open_tender', 'invited_tender', 'competitive_negotiation', 'competitive_consultation', 'single_source', 'inquiry', 'framework', 'other')),
+  "award_notified_on" TEXT CHECK (coalesce((date("award_notified_on", '+0 days') = "award_notified_on" AND "award_notified_on" BETWEEN '1900-01-01' AND '2199-12-31'), "award_notified_on" IS NULL)),
   "signed_on" TEXT NOT NULL CHECK (coalesce((date("signed_on", '+0 days') = "signed_on" AND "signed_on" BETWEEN '1900-01-01' AND '2199-12-31'), "signed_on" IS NULL)),
   "signed_at_place" text CHECK (length("signed_at_place") BETWEEN 1 AND 200 AND ("signed_at_place" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("signed_at_place", char(0)) = 0)),
   "announced_on" TEXT CHECK (coalesce((date("announced_on", '+0 days') = "announced_on" AND "announced_on" BETWEEN '1900-01-01' AND '2199-12-31'), "announced_on" IS NULL)),

@@ -2,6 +2,7 @@
 -- 处分信息：公职人员在履职中因违法违纪违约受到的处分及其期间、解除情况
 -- gap: pattern of catalogue_item
 -- gap: pattern of evidence
+-- gap: pattern of prior_action
 -- gap: pattern of replaces
 -- gap: check catalogue-item-out-of-force (several-records)
 
@@ -27,6 +28,7 @@ CREATE TABLE "disciplinary_action" (
   "decided_on" TEXT NOT NULL CHECK (coalesce((date("decided_on", '+0 days') = "decided_on" AND "decided_on" BETWEEN '1900-01-01' AND '2199-12-31'), "decided_on" IS NULL)),
   "official_id" text NOT NULL CHECK (length("official_id") BETWEEN 1 AND 64 AND ("official_id" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("official_id", char(0)) = 0) AND ("official_id" GLOB '[A-Za-z]*' AND substr("official_id", 2) NOT GLOB '*[^0-9A-Za-z._-]*')),
   "personnel_kind" text CHECK ("personnel_kind" IN ('civil_servant', 'civil_servant_law_managed', 'entrusted_organization_staff', 'state_enterprise_manager', 'public_institution_manager', 'public_institution_staff', 'grassroots_manager', 'other')),
+  "official_status" text CHECK ("official_status" IN ('in_service', 'retired', 'left', 'deceased')),
   "discipline_system" text NOT NULL CHECK ("discipline_system" IN ('governmental', 'civil_servant', 'public_institution', 'state_enterprise', 'party')),
   "discipline_kind" text NOT NULL CHECK ("discipline_kind" IN ('warning', 'demerit', 'major_demerit', 'demotion', 'removal', 'dismissal', 'post_grade_lowering', 'serious_warning', 'party_post_removal', 'probation', 'expulsion')),
   "misconduct_kinds_count" INTEGER NOT NULL CHECK ("misconduct_kinds_count" BETWEEN 1 AND 1000),
@@ -38,6 +40,8 @@ CREATE TABLE "disciplinary_action" (
   "determined_by_code" text CHECK (length("determined_by_code") BETWEEN 18 AND 18 AND ("determined_by_code" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("determined_by_code", char(0)) = 0) AND "determined_by_code" GLOB '[1-9ANY][0-9A-HJ-NPQRTUWXY][0-9][0-9][0-9][0-9][0-9][0-9][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY]'),
   "effective_on" TEXT NOT NULL CHECK (coalesce((date("effective_on", '+0 days') = "effective_on" AND "effective_on" BETWEEN '1900-01-01' AND '2199-12-31'), "effective_on" IS NULL)),
   "period_ends_on" TEXT CHECK (coalesce((date("period_ends_on", '+0 days') = "period_ends_on" AND "period_ends_on" BETWEEN '1900-01-01' AND '2199-12-31'), "period_ends_on" IS NULL)),
+  "merged_count" INTEGER CHECK ("merged_count" BETWEEN 2 AND 99),
+  "prior_action" text CHECK (length("prior_action") BETWEEN 1 AND 137 AND ("prior_action" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("prior_action", char(0)) = 0)),
   "rights_restored_on" TEXT CHECK (coalesce((date("rights_restored_on", '+0 days') = "rights_restored_on" AND "rights_restored_on" BETWEEN '1900-01-01' AND '2199-12-31'), "rights_restored_on" IS NULL)),
   "released_on" TEXT CHECK (coalesce((date("released_on", '+0 days') = "released_on" AND "released_on" BETWEEN '1900-01-01' AND '2199-12-31'), "released_on" IS NULL)),
   "review_requested" INTEGER CHECK ("review_requested" IN (0, 1)),
@@ -86,6 +90,8 @@ CREATE VIEW "disciplinary_action_verdict" AS SELECT
     AS "required-remarks",
   CASE WHEN (r."discipline_kind" IN ('dismissal', 'expulsion') AND NOT (r."period_ends_on" IS NULL)) THEN 'fail' WHEN NOT ((r."discipline_kind" IN ('dismissal', 'expulsion') AND NOT (r."period_ends_on" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "forbidden-period-ends-on",
+  CASE WHEN (r."discipline_kind" IN ('dismissal', 'expulsion') AND NOT (r."merged_count" IS NULL)) THEN 'fail' WHEN NOT ((r."discipline_kind" IN ('dismissal', 'expulsion') AND NOT (r."merged_count" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-merged-count",
   CASE WHEN (NOT (r."discipline_kind" = 'probation') AND NOT (r."rights_restored_on" IS NULL)) THEN 'fail' WHEN NOT ((NOT (r."discipline_kind" = 'probation') AND NOT (r."rights_restored_on" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "forbidden-rights-restored-on",
   CASE WHEN (r."discipline_kind" IN ('dismissal', 'expulsion') AND NOT (r."released_on" IS NULL)) THEN 'fail' WHEN NOT ((r."discipline_kind" IN ('dismissal', 'expulsion') AND NOT (r."released_on" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

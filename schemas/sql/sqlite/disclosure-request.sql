@@ -31,6 +31,7 @@ CREATE TABLE "disclosure_request" (
   "request_method" text CHECK ("request_method" IN ('in_person', 'signed_mail', 'plain_mail', 'online', 'fax')),
   "requested" text CHECK (length("requested") BETWEEN 1 AND 4000 AND ("requested" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("requested", char(0)) = 0)),
   "received_on" TEXT NOT NULL CHECK (coalesce((date("received_on", '+0 days') = "received_on" AND "received_on" BETWEEN '1900-01-01' AND '2199-12-31'), "received_on" IS NULL)),
+  "receipt_confirmed_on" TEXT CHECK (coalesce((date("receipt_confirmed_on", '+0 days') = "receipt_confirmed_on" AND "receipt_confirmed_on" BETWEEN '1900-01-01' AND '2199-12-31'), "receipt_confirmed_on" IS NULL)),
   "correction_asked_on" TEXT CHECK (coalesce((date("correction_asked_on", '+0 days') = "correction_asked_on" AND "correction_asked_on" BETWEEN '1900-01-01' AND '2199-12-31'), "correction_asked_on" IS NULL)),
   "corrected_on" TEXT CHECK (coalesce((date("corrected_on", '+0 days') = "corrected_on" AND "corrected_on" BETWEEN '1900-01-01' AND '2199-12-31'), "corrected_on" IS NULL)),
   "third_party_asked_on" TEXT CHECK (coalesce((date("third_party_asked_on", '+0 days') = "third_party_asked_on" AND "third_party_asked_on" BETWEEN '1900-01-01' AND '2199-12-31'), "third_party_asked_on" IS NULL)),
