@@ -48,7 +48,11 @@ PERTURBATION: Final = Perturbation()
 def perturbation_of(profile: Profile) -> Perturbation:
     """Return how the weights of a profile are drawn: as it says itself, else as we do."""
     own = profile.uncertainty
-    return PERTURBATION if own is None else Perturbation(spread=own.spread, draws=own.draws, seed=own.seed)
+    if own is None:
+        return PERTURBATION
+    known = [origin.confidence for origin in own.origins.values()]
+    confidence = known[0] if len(set(known)) == 1 else Confidence.OURS
+    return Perturbation(spread=own.spread, draws=own.draws, seed=own.seed, confidence=confidence)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

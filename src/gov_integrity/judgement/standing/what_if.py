@@ -80,9 +80,9 @@ def together(card: Scorecard) -> tuple[Rectification, ...]:
 
 
 def liftings(card: Scorecard) -> tuple[Lifting, ...]:
-    """Return what each veto costs: the card without that one."""
+    """Return what each veto of a predicate costs: the card without that one; escalations follow from their counts."""
     found = []
-    for veto in card.vetoes:
+    for veto in (each for each in card.vetoes if each.gated in card.profile.gates):
         after = rescored(card, vetoes=tuple(each for each in card.vetoes if each is not veto))
         found.append(Lifting(veto=veto, card=after, raises=_raised(card, after)))
     return tuple(found)
