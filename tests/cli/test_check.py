@@ -61,7 +61,7 @@ def test_csv_is_a_table_of_the_same(faulty: Path) -> None:
     ended = run("check", faulty, "--format", "csv")
     rows = list(csv.reader(io.StringIO(ended.out, newline="")))
     assert [row[0] for row in rows] == ["代码", *CODES]
-    assert {len(row) for row in rows} == {14}
+    assert {len(row) for row in rows} == {15}
     assert ended.out.count("\r\n") == len(rows)
 
 

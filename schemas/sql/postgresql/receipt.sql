@@ -15,10 +15,14 @@ CREATE TABLE "receipt" (
   "predecessor" text CHECK (char_length("predecessor") BETWEEN 1 AND 128 AND "predecessor" !~ '[\u0001-\u001f\u007f-\u009f]' AND "predecessor" ~ '^(?:[0-9A-Za-z][0-9A-Za-z._:/-]{0,127})$'),
   "received_at" text CHECK (char_length("received_at") BETWEEN 20 AND 25 AND "received_at" !~ '[\u0001-\u001f\u007f-\u009f]' AND "received_at" ~ '^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2}:[0-9]{2}))$'),
   "sources_count" bigint NOT NULL CHECK ("sources_count" BETWEEN 0 AND 100000),
+  "submission_count" bigint CHECK ("submission_count" = 1),
+  "record_counts_count" bigint NOT NULL CHECK ("record_counts_count" BETWEEN 0 AND 1000),
   "counts_count" bigint NOT NULL CHECK ("counts_count" = 1),
   "relations_count" bigint NOT NULL CHECK ("relations_count" = 1),
   "findings_by_code_count" bigint NOT NULL CHECK ("findings_by_code_count" BETWEEN 0 AND 100000),
   "root_causes_count" bigint NOT NULL CHECK ("root_causes_count" BETWEEN 0 AND 100000),
+  "level_changes_count" bigint NOT NULL CHECK ("level_changes_count" BETWEEN 0 AND 1000),
+  "waivers_count" bigint NOT NULL CHECK ("waivers_count" BETWEEN 0 AND 100000),
   "checks_count" bigint NOT NULL CHECK ("checks_count" BETWEEN 0 AND 100000),
   "instruments_count" bigint NOT NULL CHECK ("instruments_count" BETWEEN 0 AND 100000),
   "calendar_years_count" bigint NOT NULL CHECK ("calendar_years_count" BETWEEN 0 AND 1000),
@@ -35,6 +39,38 @@ CREATE TABLE "receipt__sources" (
   "rows" bigint NOT NULL CHECK ("rows" BETWEEN 0 AND 9007199254740991),
   "encoding" text CHECK (char_length("encoding") BETWEEN 1 AND 32 AND "encoding" !~ '[\u0001-\u001f\u007f-\u009f]'),
   "record" text CHECK (char_length("record") BETWEEN 1 AND 128 AND "record" !~ '[\u0001-\u001f\u007f-\u009f]' AND "record" ~ '^(?:[a-z][a-z0-9]{0,63}(?:-[a-z0-9]{1,64}){0,12})$'),
+  PRIMARY KEY (record_key, position)
+);
+
+CREATE TABLE "receipt__submission" (
+  record_key text NOT NULL REFERENCES "receipt",
+  position integer NOT NULL CHECK (position >= 1),
+  "sender_name" text NOT NULL CHECK (char_length("sender_name") BETWEEN 1 AND 200 AND "sender_name" !~ '[\u0001-\u001f\u007f-\u009f]'),
+  "sender_code" text CHECK (char_length("sender_code") BETWEEN 18 AND 18 AND "sender_code" !~ '[\u0001-\u001f\u007f-\u009f]' AND "sender_code" ~ '^(?:[1-9ANY][0-9A-HJ-NPQRTUWXY][0-9]{6}[0-9A-HJ-NPQRTUWXY]{10})$'),
+  "period_starts_on" date NOT NULL CHECK ("period_starts_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
+  "period_ends_on" date NOT NULL CHECK ("period_ends_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
+  "operation" text NOT NULL CHECK ("operation" IN ('full', 'incremental', 'nil')),
+  "declared_count" bigint NOT NULL CHECK ("declared_count" BETWEEN 0 AND 100000),
+  PRIMARY KEY (record_key, position)
+);
+
+CREATE TABLE "receipt__submission__declared" (
+  record_key text NOT NULL REFERENCES "receipt",
+  position integer NOT NULL CHECK (position >= 1),
+  position1 integer NOT NULL CHECK (position1 >= 1),
+  "record" text NOT NULL CHECK (char_length("record") BETWEEN 1 AND 128 AND "record" !~ '[\u0001-\u001f\u007f-\u009f]' AND "record" ~ '^(?:[a-z][a-z0-9]{0,63}(?:-[a-z0-9]{1,64}){0,12})$'),
+  "rows" bigint NOT NULL CHECK ("rows" BETWEEN 0 AND 9007199254740991),
+  PRIMARY KEY (record_key, position, position1)
+);
+
+CREATE TABLE "receipt__record_counts" (
+  record_key text NOT NULL REFERENCES "receipt",
+  position integer NOT NULL CHECK (position >= 1),
+  "record" text NOT NULL CHECK (char_length("record") BETWEEN 1 AND 128 AND "record" !~ '[\u0001-\u001f\u007f-\u009f]' AND "record" ~ '^(?:[a-z][a-z0-9]{0,63}(?:-[a-z0-9]{1,64}){0,12})$'),
+  "rows" bigint NOT NULL CHECK ("rows" BETWEEN 0 AND 9007199254740991),
+  "accepted" bigint NOT NULL CHECK ("accepted" BETWEEN 0 AND 9007199254740991),
+  "warned" bigint NOT NULL CHECK ("warned" BETWEEN 0 AND 9007199254740991),
+  "rejected" bigint NOT NULL CHECK ("rejected" BETWEEN 0 AND 9007199254740991),
   PRIMARY KEY (record_key, position)
 );
 
@@ -77,7 +113,32 @@ CREATE TABLE "receipt__root_causes" (
   "file" text NOT NULL CHECK (char_length("file") BETWEEN 1 AND 500 AND "file" !~ '[\u0001-\u001f\u007f-\u009f]'),
   "sheet" text CHECK (char_length("sheet") BETWEEN 1 AND 500 AND "sheet" !~ '[\u0001-\u001f\u007f-\u009f]'),
   "column" text CHECK (char_length("column") BETWEEN 1 AND 500 AND "column" !~ '[\u0001-\u001f\u007f-\u009f]'),
+  "concerns" text CHECK (char_length("concerns") BETWEEN 1 AND 128 AND "concerns" !~ '[\u0001-\u001f\u007f-\u009f]'),
   "rows" bigint NOT NULL CHECK ("rows" BETWEEN 0 AND 9007199254740991),
+  PRIMARY KEY (record_key, position)
+);
+
+CREATE TABLE "receipt__level_changes" (
+  record_key text NOT NULL REFERENCES "receipt",
+  position integer NOT NULL CHECK (position >= 1),
+  "code" text NOT NULL CHECK (char_length("code") BETWEEN 6 AND 6 AND "code" !~ '[\u0001-\u001f\u007f-\u009f]' AND "code" ~ '^(?:[A-Z]{3}[0-9]{3})$'),
+  "check" text NOT NULL CHECK (char_length("check") BETWEEN 1 AND 128 AND "check" !~ '[\u0001-\u001f\u007f-\u009f]' AND "check" ~ '^(?:[a-z][a-z0-9]{0,63}(?:-[a-z0-9]{1,64}){0,12})$'),
+  "national_level" text NOT NULL CHECK ("national_level" IN ('error', 'warning', 'hint')),
+  "level" text CHECK ("level" IN ('error', 'warning', 'hint')),
+  "by" text NOT NULL CHECK (char_length("by") BETWEEN 1 AND 128 AND "by" !~ '[\u0001-\u001f\u007f-\u009f]'),
+  PRIMARY KEY (record_key, position)
+);
+
+CREATE TABLE "receipt__waivers" (
+  record_key text NOT NULL REFERENCES "receipt",
+  position integer NOT NULL CHECK (position >= 1),
+  "code" text NOT NULL CHECK (char_length("code") BETWEEN 6 AND 6 AND "code" !~ '[\u0001-\u001f\u007f-\u009f]' AND "code" ~ '^(?:[A-Z]{3}[0-9]{3})$'),
+  "document_number" text NOT NULL CHECK (char_length("document_number") BETWEEN 1 AND 500 AND "document_number" !~ '[\u0001-\u001f\u007f-\u009f]'),
+  "authority" text NOT NULL CHECK (char_length("authority") BETWEEN 1 AND 500 AND "authority" !~ '[\u0001-\u001f\u007f-\u009f]'),
+  "reason" text NOT NULL CHECK (char_length("reason") BETWEEN 1 AND 2000 AND "reason" !~ '[\u0001-\u001f\u007f-\u009f]'),
+  "expires_on" date NOT NULL CHECK ("expires_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
+  "in_force" boolean NOT NULL,
+  "covered" bigint NOT NULL CHECK ("covered" BETWEEN 0 AND 9007199254740991),
   PRIMARY KEY (record_key, position)
 );
 

@@ -3,6 +3,9 @@
 -- gap: pattern of edition
 -- gap: pattern of received_at
 -- gap: pattern of sources.record
+-- gap: pattern of submission.declared.record
+-- gap: pattern of record_counts.record
+-- gap: pattern of level_changes.check
 -- gap: pattern of checks.id
 -- gap: pattern of instruments.id
 -- gap: pattern of limits.name
@@ -21,10 +24,14 @@ CREATE TABLE "receipt" (
   "predecessor" text CHECK (length("predecessor") BETWEEN 1 AND 128 AND ("predecessor" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("predecessor", char(0)) = 0) AND ("predecessor" GLOB '[0-9A-Za-z]*' AND substr("predecessor", 2) NOT GLOB '*[^0-9A-Za-z._:/-]*')),
   "received_at" text CHECK (length("received_at") BETWEEN 20 AND 25 AND ("received_at" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("received_at", char(0)) = 0)),
   "sources_count" INTEGER NOT NULL CHECK ("sources_count" BETWEEN 0 AND 100000),
+  "submission_count" INTEGER CHECK ("submission_count" = 1),
+  "record_counts_count" INTEGER NOT NULL CHECK ("record_counts_count" BETWEEN 0 AND 1000),
   "counts_count" INTEGER NOT NULL CHECK ("counts_count" = 1),
   "relations_count" INTEGER NOT NULL CHECK ("relations_count" = 1),
   "findings_by_code_count" INTEGER NOT NULL CHECK ("findings_by_code_count" BETWEEN 0 AND 100000),
   "root_causes_count" INTEGER NOT NULL CHECK ("root_causes_count" BETWEEN 0 AND 100000),
+  "level_changes_count" INTEGER NOT NULL CHECK ("level_changes_count" BETWEEN 0 AND 1000),
+  "waivers_count" INTEGER NOT NULL CHECK ("waivers_count" BETWEEN 0 AND 100000),
   "checks_count" INTEGER NOT NULL CHECK ("checks_count" BETWEEN 0 AND 100000),
   "instruments_count" INTEGER NOT NULL CHECK ("instruments_count" BETWEEN 0 AND 100000),
   "calendar_years_count" INTEGER NOT NULL CHECK ("calendar_years_count" BETWEEN 0 AND 1000),
@@ -41,6 +48,38 @@ CREATE TABLE "receipt__sources" (
   "rows" INTEGER NOT NULL CHECK ("rows" BETWEEN 0 AND 9007199254740991),
   "encoding" text CHECK (length("encoding") BETWEEN 1 AND 32 AND ("encoding" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("encoding", char(0)) = 0)),
   "record" text CHECK (length("record") BETWEEN 1 AND 128 AND ("record" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("record", char(0)) = 0)),
+  PRIMARY KEY (record_key, position)
+);
+
+CREATE TABLE "receipt__submission" (
+  record_key text NOT NULL REFERENCES "receipt",
+  position integer NOT NULL CHECK (position >= 1),
+  "sender_name" text NOT NULL CHECK (length("sender_name") BETWEEN 1 AND 200 AND ("sender_name" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("sender_name", char(0)) = 0)),
+  "sender_code" text CHECK (length("sender_code") BETWEEN 18 AND 18 AND ("sender_code" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("sender_code", char(0)) = 0) AND "sender_code" GLOB '[1-9ANY][0-9A-HJ-NPQRTUWXY][0-9][0-9][0-9][0-9][0-9][0-9][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY]'),
+  "period_starts_on" TEXT NOT NULL CHECK (coalesce((date("period_starts_on", '+0 days') = "period_starts_on" AND "period_starts_on" BETWEEN '1900-01-01' AND '2199-12-31'), "period_starts_on" IS NULL)),
+  "period_ends_on" TEXT NOT NULL CHECK (coalesce((date("period_ends_on", '+0 days') = "period_ends_on" AND "period_ends_on" BETWEEN '1900-01-01' AND '2199-12-31'), "period_ends_on" IS NULL)),
+  "operation" text NOT NULL CHECK ("operation" IN ('full', 'incremental', 'nil')),
+  "declared_count" INTEGER NOT NULL CHECK ("declared_count" BETWEEN 0 AND 100000),
+  PRIMARY KEY (record_key, position)
+);
+
+CREATE TABLE "receipt__submission__declared" (
+  record_key text NOT NULL REFERENCES "receipt",
+  position integer NOT NULL CHECK (position >= 1),
+  position1 integer NOT NULL CHECK (position1 >= 1),
+  "record" text NOT NULL CHECK (length("record") BETWEEN 1 AND 128 AND ("record" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("record", char(0)) = 0)),
+  "rows" INTEGER NOT NULL CHECK ("rows" BETWEEN 0 AND 9007199254740991),
+  PRIMARY KEY (record_key, position, position1)
+);
+
+CREATE TABLE "receipt__record_counts" (
+  record_key text NOT NULL REFERENCES "receipt",
+  position integer NOT NULL CHECK (position >= 1),
+  "record" text NOT NULL CHECK (length("record") BETWEEN 1 AND 128 AND ("record" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("record", char(0)) = 0)),
+  "rows" INTEGER NOT NULL CHECK ("rows" BETWEEN 0 AND 9007199254740991),
+  "accepted" INTEGER NOT NULL CHECK ("accepted" BETWEEN 0 AND 9007199254740991),
+  "warned" INTEGER NOT NULL CHECK ("warned" BETWEEN 0 AND 9007199254740991),
+  "rejected" INTEGER NOT NULL CHECK ("rejected" BETWEEN 0 AND 9007199254740991),
   PRIMARY KEY (record_key, position)
 );
 
@@ -83,7 +122,32 @@ CREATE TABLE "receipt__root_causes" (
   "file" text NOT NULL CHECK (length("file") BETWEEN 1 AND 500 AND ("file" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("file", char(0)) = 0)),
   "sheet" text CHECK (length("sheet") BETWEEN 1 AND 500 AND ("sheet" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("sheet", char(0)) = 0)),
   "column" text CHECK (length("column") BETWEEN 1 AND 500 AND ("column" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("column", char(0)) = 0)),
+  "concerns" text CHECK (length("concerns") BETWEEN 1 AND 128 AND ("concerns" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("concerns", char(0)) = 0)),
   "rows" INTEGER NOT NULL CHECK ("rows" BETWEEN 0 AND 9007199254740991),
+  PRIMARY KEY (record_key, position)
+);
+
+CREATE TABLE "receipt__level_changes" (
+  record_key text NOT NULL REFERENCES "receipt",
+  position integer NOT NULL CHECK (position >= 1),
+  "code" text NOT NULL CHECK (length("code") BETWEEN 6 AND 6 AND ("code" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("code", char(0)) = 0) AND "code" GLOB '[A-Z][A-Z][A-Z][0-9][0-9][0-9]'),
+  "check" text NOT NULL CHECK (length("check") BETWEEN 1 AND 128 AND ("check" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("check", char(0)) = 0)),
+  "national_level" text NOT NULL CHECK ("national_level" IN ('error', 'warning', 'hint')),
+  "level" text CHECK ("level" IN ('error', 'warning', 'hint')),
+  "by" text NOT NULL CHECK (length("by") BETWEEN 1 AND 128 AND ("by" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("by", char(0)) = 0)),
+  PRIMARY KEY (record_key, position)
+);
+
+CREATE TABLE "receipt__waivers" (
+  record_key text NOT NULL REFERENCES "receipt",
+  position integer NOT NULL CHECK (position >= 1),
+  "code" text NOT NULL CHECK (length("code") BETWEEN 6 AND 6 AND ("code" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("code", char(0)) = 0) AND "code" GLOB '[A-Z][A-Z][A-Z][0-9][0-9][0-9]'),
+  "document_number" text NOT NULL CHECK (length("document_number") BETWEEN 1 AND 500 AND ("document_number" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("document_number", char(0)) = 0)),
+  "authority" text NOT NULL CHECK (length("authority") BETWEEN 1 AND 500 AND ("authority" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("authority", char(0)) = 0)),
+  "reason" text NOT NULL CHECK (length("reason") BETWEEN 1 AND 2000 AND ("reason" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("reason", char(0)) = 0)),
+  "expires_on" TEXT NOT NULL CHECK (coalesce((date("expires_on", '+0 days') = "expires_on" AND "expires_on" BETWEEN '1900-01-01' AND '2199-12-31'), "expires_on" IS NULL)),
+  "in_force" INTEGER NOT NULL CHECK ("in_force" IN (0, 1)),
+  "covered" INTEGER NOT NULL CHECK ("covered" BETWEEN 0 AND 9007199254740991),
   PRIMARY KEY (record_key, position)
 );
 

@@ -7,7 +7,15 @@ from tempfile import TemporaryDirectory
 
 import click
 
-from gov_integrity.cli.desk.running import SOURCES, WORKERS, on_option, order_of, reading_options, status_of
+from gov_integrity.cli.desk.running import (
+    SOURCES,
+    WORKERS,
+    on_option,
+    order_of,
+    reading_options,
+    status_of,
+    waivers_option,
+)
 from gov_integrity.cli.desk.screen import LANGUAGE
 from gov_integrity.publish.listings import listing, listing_ids
 
@@ -16,6 +24,7 @@ from gov_integrity.publish.listings import listing, listing_ids
 @SOURCES
 @on_option(required=False)
 @reading_options
+@waivers_option
 @WORKERS
 @click.option("--format", "shape", type=click.Choice(listing_ids()), default="table", help="输出格式")
 @LANGUAGE
@@ -25,6 +34,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     record: str,
     region: str,
     calendars: tuple[Path, ...],
+    waivers: Path | None,
     workers: int,
     shape: str,
     lang: str,
@@ -35,7 +45,9 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     from gov_integrity.exchange import journey
     from gov_integrity.exchange.spool import Spool
 
-    order = order_of(sources, on=on, region=region, record=record, calendars=calendars, workers=workers)
+    order = order_of(
+        sources, on=on, region=region, record=record, calendars=calendars, waivers=waivers, workers=workers
+    )
     with TemporaryDirectory() as folder, Spool(Path(folder) / "spool.sqlite") as spool:
         with watching(lang) as watch:
             found = journey.run(order, spool, watch=watch)

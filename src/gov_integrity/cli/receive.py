@@ -5,7 +5,15 @@ from pathlib import Path
 
 import click
 
-from gov_integrity.cli.desk.running import SOURCES, WORKERS, on_option, order_of, reading_options, status_of
+from gov_integrity.cli.desk.running import (
+    SOURCES,
+    WORKERS,
+    on_option,
+    order_of,
+    reading_options,
+    status_of,
+    waivers_option,
+)
 from gov_integrity.cli.desk.screen import LANGUAGE
 
 
@@ -14,6 +22,7 @@ from gov_integrity.cli.desk.screen import LANGUAGE
 @on_option(required=True)
 @click.option("--profile", default="", metavar="ID", help="按哪个方案评分，如 six-dimensions-2025")
 @reading_options
+@waivers_option
 @WORKERS
 @click.option("--mark", is_flag=True, help="把有问题的表格另写成工作簿：标出单元格，写明怎么改")
 @click.option("--resume", is_flag=True, help="接着上次中断的地方做；来源、选项和版本都要与上次相同")
@@ -26,6 +35,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     record: str,
     region: str,
     calendars: tuple[Path, ...],
+    waivers: Path | None,
     workers: int,
     out: Path,
     lang: str,
@@ -42,7 +52,14 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     if overlaps(out, sources):
         raise click.BadParameter(APART, param_hint="--out")
     order = order_of(
-        sources, on=on, region=region, profile=profile, record=record, calendars=calendars, workers=workers
+        sources,
+        on=on,
+        region=region,
+        profile=profile,
+        record=record,
+        calendars=calendars,
+        waivers=waivers,
+        workers=workers,
     )
     with watching(lang) as watch:
         received = receive(order, out, language=lang, resume=resume, mark=mark, watch=watch)

@@ -20,7 +20,8 @@ class Bench:
 
     @cached_property
     def _judge(self) -> Judge:
-        return Judge(on=self._order.on, calendar=self._order.calendar, record=self._order.record)
+        order = self._order
+        return Judge(on=order.on, calendar=order.calendar, record=order.record, terms=order.agreed())
 
     @cached_property
     def _questions(self) -> Questions:
@@ -38,7 +39,7 @@ class Bench:
 
 def workers(order: Order, spool: Spool) -> Workers:
     """Return who works on an order."""
-    facts = replace(order, profile=None)  # only the main process scores
+    facts = replace(order, terms=order.agreed(), profile=None)  # only the main process scores
     return Workers(order.workers, Bench(order, spool), partial(_elsewhere, facts, spool.path))
 
 

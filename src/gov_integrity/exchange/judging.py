@@ -10,13 +10,14 @@ from datetime import date
 from gov_integrity.exchange import folds, parsing
 from gov_integrity.exchange.headers import Head
 from gov_integrity.exchange.intake import Sent
-from gov_integrity.exchange.kept import Kept, Ledgers, Written, written
+from gov_integrity.exchange.kept import Kept, Ledgers, Written, about_of, written
 from gov_integrity.exchange.parsing import Placed
 from gov_integrity.exchange.row import Row, reference
 from gov_integrity.forms.calendar import Calendar
 from gov_integrity.forms.finding import ERROR, WARNING, Finding, Place
 from gov_integrity.forms.record import Record
 from gov_integrity.judgement.engine import Engine, Ledger
+from gov_integrity.judgement.terms import NATIONAL, Terms
 from gov_integrity.standard import catalogue
 
 
@@ -42,9 +43,9 @@ class Judged:
 class Judge:
     """Judges rows on one day by one calendar; ``record`` names the type of documents that do not tell it."""
 
-    def __init__(self, *, on: date | None, calendar: Calendar, record: str = "") -> None:
+    def __init__(self, *, on: date | None, calendar: Calendar, record: str = "", terms: Terms = NATIONAL) -> None:
         """Engines are compiled when the first record of their type comes."""
-        self.on, self.calendar, self.record = on, calendar, record
+        self.on, self.calendar, self.record, self.terms = on, calendar, record, terms
         self._engines: dict[type[Record], Engine] = {}
 
     def judged(self, batch: Batch) -> Judged:
@@ -98,7 +99,9 @@ class Judge:
             told = [replace(finding, of=of) for finding in findings]
             return Kept(seq, source, place, of, errors=max(1, _count(findings)), findings=told)
         held = placed.record
-        found = [*findings, *self._engine(type(held)).run(held, place)]
+        document = held.document()
+        about = about_of(held.record_id, held.identity, document, place)
+        found = self.terms.treated((*findings, *self._engine(type(held)).run(held, place)), about)
         return Kept(
             seq,
             source,
@@ -106,8 +109,8 @@ class Judge:
             held.record_id,
             held.identity,
             errors=_count(found),
-            warnings=sum(finding.level is WARNING for finding in found),
-            document=held.document(),
+            warnings=sum(finding.counts and finding.level is WARNING for finding in found),
+            document=document,
             beside=placed.beside,
             keys=tuple(folds.keys(held, layout)),
             links=tuple(folds.links(held)),
@@ -117,7 +120,8 @@ class Judge:
 
     def _engine(self, record: type[Record]) -> Engine:
         if record not in self._engines:
-            self._engines[record] = Engine(record, calendar=self.calendar, on=self.on)
+            added = self.terms.added.get(record.record_id, ())
+            self._engines[record] = Engine(record, calendar=self.calendar, on=self.on, added=added)
         return self._engines[record]
 
 
@@ -133,7 +137,7 @@ def _in_column(finding: Finding, head: Head, row: Row) -> Finding:
 
 
 def _count(findings: Iterable[Finding]) -> int:
-    return sum(finding.level is ERROR for finding in findings)
+    return sum(finding.counts and finding.level is ERROR for finding in findings)
 
 
 def _declared(record_id: str) -> type[Record] | None:

@@ -10,6 +10,7 @@ from hashlib import sha256
 from typing import NamedTuple
 
 from gov_integrity.forms.finding import Finding, Place
+from gov_integrity.forms.waiver import About
 from gov_integrity.judgement.engine import Ledger, Verdict
 
 Cells = list[tuple[object, ...]]
@@ -65,8 +66,15 @@ def written(kept: Iterable[Kept], ledgers: Ledgers | None = None) -> Written:
 def findings_of(source: int, findings: Iterable[Finding], seq: int | None = None) -> Cells:
     """Write findings of a source, or of one of its rows, down."""
     return [
-        (seq, source, *each.order()[1:5], each.order()[5], each.level, each.affected, _body(each)) for each in findings
+        (seq, source, *each.order()[1:5], each.order()[5], each.level, each.affected, _body(each), each.waived)
+        for each in findings
     ]
+
+
+def about_of(record: str, identity: str, document: Mapping[str, object], place: Place) -> About:
+    """Return what a waiver asks of a record: who sent it is told by the source of the data, its name and its code."""
+    senders = (document.get(name) for name in ("source_org_name", "source_org_code"))
+    return About(record, identity, tuple(str(sender) for sender in senders if sender), f"{place.file}:{place.line}")
 
 
 def digest(values: tuple[str, ...]) -> bytes:

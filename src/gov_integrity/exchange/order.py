@@ -8,6 +8,8 @@ from pathlib import Path
 from gov_integrity.exchange.limits import LIMITS, Limits
 from gov_integrity.forms.calendar import Calendar
 from gov_integrity.forms.profile import Profile
+from gov_integrity.forms.waiver import Waiver
+from gov_integrity.judgement.terms import Terms, terms_of
 
 Watch = Callable[[str, int, int], None]
 """Is told how far a run is: the step, how many rows are done, of how many (0: not known yet)."""
@@ -22,7 +24,8 @@ class Order:
     """What a run is asked to do: where from, judged on which day and in which place, scored by which profile.
 
     ``record`` names the record type where a source does not tell it; without ``on`` nothing is decided or scored.
-    ``workers`` is how many processes judge; no result depends on it.
+    ``workers`` is how many processes judge; no result depends on it. ``terms`` follow from profile, region and waivers,
+    and are named only where a worker has no profile.
     """
 
     paths: tuple[Path, ...]
@@ -34,3 +37,9 @@ class Order:
     record: str = ""
     limits: Limits = LIMITS
     workers: int = 1
+    waivers: tuple[Waiver, ...] = ()
+    terms: Terms | None = None
+
+    def agreed(self) -> Terms:
+        """Return by which levels, added checks and waivers the run judges; raise ``ProfileError``."""
+        return self.terms or terms_of(self.profile, self.region, self.waivers, self.on)

@@ -22,7 +22,7 @@ from gov_integrity.judgement import masking
 from gov_integrity.standard import catalogue
 
 SCOPE: Final = "disclosure_scope"
-_SPACES: Final = " \t\u3000\u00a0"
+SPACES: Final = " \t\u3000\u00a0"
 _EXPONENT: Final = re.compile(r"[0-9](?:\.[0-9]+)?E\+?[0-9]+", re.IGNORECASE)
 _EXCEL_TEXT: Final = re.compile(r'="[^"]*"|\'.*', re.DOTALL)
 _FORMULA: Final = re.compile(r"[=@][A-Za-z(]|[+-][A-Za-z(]|\t")
@@ -59,12 +59,12 @@ Outcome = tuple[Placed | None, list[Finding]]
 
 def is_blank(row: Row) -> bool:
     """Return whether nothing stands in a row."""
-    return not any(cell.strip(_SPACES) for cell in row.cells)
+    return not any(cell.strip(SPACES) for cell in row.cells)
 
 
 def is_footer(row: Row, head: Head) -> bool:
     """Return whether a row is a total, a note or a signature, and no record."""
-    filled = [cell.strip(_SPACES) for cell in row.cells if cell.strip(_SPACES)]
+    filled = [cell.strip(SPACES) for cell in row.cells if cell.strip(SPACES)]
     return 2 * len(filled) <= head.width and filled[0].startswith(_FOOTERS)
 
 
@@ -73,7 +73,7 @@ def record_of_row(row: Row, head: Head, spoiled: Collection[str] = ()) -> Outcom
 
     ``spoiled`` are the elements that a root cause makes unreadable; they are not read, nothing is said of them.
     """
-    surplus = [cell for cell in row.cells[head.width :] if cell.strip(_SPACES)]
+    surplus = [cell for cell in row.cells[head.width :] if cell.strip(SPACES)]
     if len(row.cells) < head.width or surplus:
         code = "CSV050" if surplus else "CSV049"
         slots = {"seen": str(len(row.cells)), "expected": str(head.width)}
@@ -85,7 +85,7 @@ def record_of_row(row: Row, head: Head, spoiled: Collection[str] = ()) -> Outcom
     scope = _scope(row, head)
     for column in head.columns:
         raw = row.cells[column.index]
-        text = raw.strip(_SPACES)
+        text = raw.strip(SPACES)
         if column.element is None:
             beside.update({column.header: text} if text else {})
             continue
@@ -129,7 +129,7 @@ class _Cell:
 def _scope(row: Row, head: Head) -> object:
     """Return the disclosure scope that a row gives itself; one that cannot be read shows nothing."""
     column = next((each for each in head.columns if each.element and each.element.name == SCOPE), None)
-    text = row.cells[column.index].strip(_SPACES) if column else ""
+    text = row.cells[column.index].strip(SPACES) if column else ""
     return column.element.kind.read(text, column.dialect) if column and column.element and text else None
 
 
@@ -150,7 +150,7 @@ def _value(cell: _Cell, dialect: Dialect) -> tuple[object, list[Finding]]:
         return None, [cell.finding(fault, ERROR)]
     if cell.text in cell.element.kind.null_words:
         return None, []
-    hints = [cell.finding("TXT141", HINT)] if cell.raw != cell.raw.strip(_SPACES) else []
+    hints = [cell.finding("TXT141", HINT)] if cell.raw != cell.raw.strip(SPACES) else []
     if _FORMULA.match(cell.text):
         hints.append(cell.finding("SEC065", HINT))
     value = cell.element.kind.read(cell.text, dialect)

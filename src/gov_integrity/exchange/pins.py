@@ -34,7 +34,8 @@ def pins(order: Order) -> dict[str, str]:
 def about(order: Order) -> str:
     """Return all that a run depends on but its sources, as text."""
     named = {"on": str(order.on), "region": order.region, "record": order.record, "edition": EDITION}
-    return json.dumps({**named, **pins(order)}, sort_keys=True)
+    waived = {"waivers": list(map(repr, order.waivers))}
+    return json.dumps({**named, **waived, **pins(order)}, sort_keys=True)
 
 
 def of_data(data: Mapping[str, object]) -> str:

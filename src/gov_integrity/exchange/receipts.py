@@ -5,8 +5,10 @@ whose rows do not add up is a fault of ours and is never written.
 """
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
+from itertools import islice
 from typing import Final
 
 from gov_integrity import __version__
@@ -17,7 +19,9 @@ from gov_integrity.exchange.spool import Spool
 from gov_integrity.forms.finding import Finding
 from gov_integrity.forms.walk import kebab
 from gov_integrity.judgement.engine import Verdict
+from gov_integrity.judgement.terms import Changed
 from gov_integrity.publish.json_schema import EDITION
+from gov_integrity.standard.records.package import Package
 from gov_integrity.standard.records.receipt import Receipt
 
 LONGEST_NAME: Final = 500  # what the element takes
@@ -49,6 +53,8 @@ def receipt_of(results: Results, spool: Spool, outputs: Iterable[Mapping[str, st
         "profile": order.profile.id if order.profile else None,
         "profile_sha256": order.profile_sha256 or None,
         "sources": sources,
+        "submission": _submission(spool),
+        "record_counts": spool.by_type(),
         "counts": counts,
         "relations": _relations(spool, counts),
         "findings_by_code": [
@@ -56,6 +62,8 @@ def receipt_of(results: Results, spool: Spool, outputs: Iterable[Mapping[str, st
             for code, level, listed, affected in spool.found()
         ],
         "root_causes": [_cause(finding) for tally in results.intake.tallies for finding in tally.causes],
+        "level_changes": list(map(_level_change, spool.terms.levels.values())),
+        "waivers": _waivers(spool),
         "checks": [row for ledger in _ledgers(results) for row in ledger],
         "instruments": [
             {"id": instrument.id, "last_confirmed": instrument.last_confirmed.isoformat()}
@@ -94,12 +102,54 @@ def _verify_ledgers(results: Results, spool: Spool) -> None:
         raise ReceiptDoesNotAddUpError(message)
 
 
+def _level_change(changed: Changed) -> dict[str, object]:
+    told: dict[str, object] = {
+        "code": changed.code,
+        "check": changed.id,
+        "national_level": str(changed.national),
+        "by": changed.by,
+    }
+    return told if changed.to is None else {**told, "level": str(changed.to)}
+
+
+def _waivers(spool: Spool) -> list[dict[str, object]]:
+    """Return every waiver that was handed in, with the findings that it set aside; of several for one the first."""
+    covered = {(document, code): count for document, code, count in spool.waived()}
+    return [
+        {
+            "code": waiver.code,
+            "document_number": waiver.document,
+            "authority": waiver.authority,
+            "reason": waiver.reason,
+            "expires_on": waiver.expires_on.isoformat(),
+            "in_force": spool.terms.on is not None and waiver.in_force(spool.terms.on),
+            "covered": covered.pop((waiver.document, waiver.code), 0),
+        }
+        for waiver in spool.terms.waivers
+    ]
+
+
 def _cause(finding: Finding) -> dict[str, object]:
     """Return what a receipt tells of a root cause."""
     place = finding.place
-    parts = {"sheet": place.sheet[:LONGEST_NAME], "column": place.column[:LONGEST_NAME]}
+    parts = {"sheet": place.sheet[:LONGEST_NAME], "column": place.column[:LONGEST_NAME], "concerns": place.element}
     told = {name: text for name, text in parts.items() if text}
     return {"code": finding.code, "file": _named(place.file), **told, "rows": finding.affected}
+
+
+def _submission(spool: Spool) -> dict[str, object] | None:
+    """Return who sent what for which period; ``None`` unless exactly one package record was accepted."""
+    packages = list(islice(spool.documents(Package.record_id), 2))
+    if len(packages) != 1:
+        return None
+    (package,) = packages
+    files = package.get("files", [])
+    rows = Counter[str]()
+    for file in files if isinstance(files, list) else []:
+        rows[file["record"]] += file["rows"]
+    names = ("sender_name", "sender_code", "period_starts_on", "period_ends_on", "operation")
+    told = {name: package[name] for name in names if name in package}
+    return {**told, "declared": [{"record": record, "rows": rows[record]} for record in sorted(rows)]}
 
 
 def _source(tally: Tally) -> dict[str, object]:

@@ -11,6 +11,7 @@ from typing import Final
 
 from gov_integrity.exchange import headers
 from gov_integrity.exchange.headers import Column, Head
+from gov_integrity.exchange.parsing import SPACES
 from gov_integrity.exchange.row import CellKind, Row, reference
 from gov_integrity.forms.cause import Cause, Cells, Evidence, Headers, Sample, Seen
 from gov_integrity.forms.finding import ERROR, WARNING, Finding
@@ -18,7 +19,6 @@ from gov_integrity.standard import catalogue
 
 WINDOW: Final = 1_000
 LOOKED_AT: Final = 64
-_SPACES: Final = " \t\u3000\u00a0"
 
 
 @dataclass(slots=True)
@@ -172,7 +172,7 @@ def _seen(head: Head, column: Column, cells: Sequence[Cells], numbers: Sequence[
 
 
 def _cells(row: Row) -> Cells:
-    return [cell.strip(_SPACES) for cell in row.cells]
+    return [cell.strip(SPACES) for cell in row.cells]
 
 
 def _numbers(row: Row) -> Sequence[bool]:

@@ -13,15 +13,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final, Self
 
-from gov_integrity.exchange.kept import Kept, Written, findings_of, written
+from gov_integrity.exchange.kept import Kept, Written, about_of, findings_of, written
 from gov_integrity.forms.finding import Finding, Level, Place
+from gov_integrity.judgement.terms import NATIONAL
 
 _PRAGMAS: Final = "pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = file;"
 _TABLES: Final = """
 create table if not exists row (seq integer primary key, source integer, type text, identity text, place text,
                   errors integer, warnings integer, rows integer, document text, beside text);
 create table if not exists finding (seq integer, source integer, sheet text, line integer, record integer, code text,
-                      element text, level text, affected integer, body text);
+                      element text, level text, affected integer, body text, waived text);
 create table if not exists key (name text, digest blob, other blob, seq integer);
 create table if not exists link (name text, is_target integer, digest blob, seq integer);
 create table if not exists wanted (seq integer, element text, type text, target text);
@@ -34,7 +35,7 @@ _INDEXES: Final = (
     "create index if not exists finding_row on finding (seq)",
     "create index if not exists identity_index on row (identity)",
 )
-_FINDING: Final = "insert into finding values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_FINDING: Final = "insert into finding values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _INSTRUCTIONS: Final = 100_000
 
 
@@ -43,7 +44,7 @@ class Spool:
 
     def __init__(self, path: Path, *, reading: bool = False) -> None:
         """Open a file, new or left by a run that ended early; ``reading`` opens one that another process owns."""
-        self.path = path
+        self.path, self.terms = path, NATIONAL  # until a run sets its own
         self._base = sqlite3.connect(f"{path.resolve().as_uri()}{'?mode=ro' if reading else ''}", uri=True)
         # a long statement would keep an interrupt waiting: Python looks for one when it is called
         self._base.set_progress_handler(lambda: 0, _INSTRUCTIONS)
@@ -91,11 +92,14 @@ class Spool:
 
     def found_later(self, seq: int, findings: Iterable[Finding]) -> None:
         """Keep what the second pass found in a row, and count it there."""
-        source, record = self._base.execute("select source, type from row where seq = ?", (seq,)).fetchone()
-        held = [replace(finding, of=record) for finding in findings]
+        query = "select source, type, identity, place, document from row where seq = ?"
+        source, record, identity, place, document = self._base.execute(query, (seq,)).fetchone()
+        asked = json.loads(document or "{}") if self.terms.waivers else {}
+        about = about_of(record, identity, asked, Place(**json.loads(place)))
+        held = self.terms.treated((replace(finding, of=record) for finding in findings), about)
         self.find(source, held, seq)
-        errors = sum(finding.level is Level.ERROR for finding in held)
-        warnings = sum(finding.level is Level.WARNING for finding in held)
+        errors = sum(finding.counts and finding.level is Level.ERROR for finding in held)
+        warnings = sum(finding.counts and finding.level is Level.WARNING for finding in held)
         change = "update row set errors = errors + ?, warnings = warnings + ? where seq = ?"
         self._base.execute(change, (errors, warnings, seq))
 
@@ -199,13 +203,14 @@ class Spool:
         All of them, or those of one source, or of one of its sheets.
         """
         query = """
-            select level, affected, code, body from finding where ?1 in (-1, source) and (?2 is null or sheet = ?2)
+            select level, affected, code, body, waived from finding
+            where ?1 in (-1, source) and (?2 is null or sheet = ?2)
             order by source, sheet, line, record, code, element, rowid
         """
-        for level, affected, code, body in self._base.execute(query, (source, sheet)):
+        for level, affected, code, body, waived in self._base.execute(query, (source, sheet)):
             data = json.loads(body)
             place = Place(**data["place"])
-            yield Finding(code, Level(level), place, data["seen"], data["slots"], affected, data["of"])
+            yield Finding(code, Level(level), place, data["seen"], data["slots"], affected, data["of"], waived)
 
     def found(self) -> list[tuple[str, str, int, int]]:
         """Return ``(code, level, findings, affected rows)`` for every code found."""
@@ -214,7 +219,13 @@ class Spool:
 
     def any_errors(self) -> bool:
         """Return whether anything found is an error."""
-        return any(level == Level.ERROR for _code, level, _listed, _affected in self.found())
+        query = "select 1 from finding where level = ? and waived = '' limit 1"
+        return self._base.execute(query, (Level.ERROR,)).fetchone() is not None
+
+    def waived(self) -> list[tuple[str, str, int]]:
+        """Return ``(document, code, findings)`` for everything that a waiver set aside."""
+        query = "select waived, code, count(*) from finding where waived <> '' group by waived, code order by 1, 2"
+        return list(self._base.execute(query))
 
     def types(self) -> dict[str, int]:
         """Return how many rows there are of each record type; rows whose type cannot be told are left out."""
@@ -223,6 +234,21 @@ class Spool:
     def taken(self) -> dict[str, int]:
         """Return how many records there are of each type: rows that have the shape of one."""
         return dict(self._base.execute("select type, count(*) from row where document is not null group by type"))
+
+    def by_type(self) -> list[dict[str, object]]:
+        """Return what became of the rows of each record type, by name."""
+        query = """
+            select type, sum(rows), sum(rows * (errors = 0 and warnings = 0)),
+                   sum(rows * (errors = 0 and warnings > 0)), sum(rows * (errors > 0))
+            from row where type <> '' group by type order by type
+        """
+        names = ("record", "rows", "accepted", "warned", "rejected")
+        return [dict(zip(names, found, strict=True)) for found in self._base.execute(query)]
+
+    def documents(self, record: str) -> Iterator[dict[str, object]]:
+        """Yield the documents of the accepted records of one type, in order."""
+        query = "select document from row where errors = 0 and type = ? and document is not null order by seq"
+        yield from (json.loads(document) for (document,) in self._base.execute(query, (record,)))
 
     def dispositions(self, source: int) -> tuple[int, int, int]:
         """Return how many rows of a source were accepted, accepted with a warning, and rejected."""

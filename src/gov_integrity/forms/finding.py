@@ -81,7 +81,8 @@ class Finding:
     """One fault at one place.
 
     ``seen`` and ``slots`` are masked before they come here; ``affected`` counts rows; ``of`` is the record type, where
-    it is known, so that an element can be shown by its title.
+    it is known, so that an element can be shown by its title; ``waived`` is the number of the document that sets it
+    aside: it is still told, and counts against no record.
     """
 
     code: str
@@ -91,6 +92,12 @@ class Finding:
     slots: Mapping[str, str] = field(default_factory=dict)
     affected: int = 1
     of: str = ""
+    waived: str = ""
+
+    @property
+    def counts(self) -> bool:
+        """Whether it counts against its record."""
+        return not self.waived
 
     def order(self) -> tuple[str, str, int, int, str, str]:
         """Sort key of a finding list: file, sheet, line, record, code, element."""

@@ -15,6 +15,7 @@ from gov_integrity.forms.formula_events import Bonus, Escalate
 from gov_integrity.forms.formula_total import Gate, RescaleApplicable
 from gov_integrity.forms.indicator import Indicator, PeriodKind, period_span
 from gov_integrity.forms.instrument import Confidence
+from gov_integrity.forms.local_terms import NO_CHANGE, LocalTerms
 from gov_integrity.forms.period import Span
 from gov_integrity.forms.profile_example import Example
 from gov_integrity.forms.say import Say
@@ -239,6 +240,7 @@ class Profile:
     ties: Ties = Ties.SKIPPING
     uncertainty: Uncertainty | None = None
     examples: tuple[Example, ...] = ()
+    local: LocalTerms = NO_CHANGE
 
     def weighted(self) -> Iterator[Weighted]:
         """Yield every indicator of every dimension, in order."""

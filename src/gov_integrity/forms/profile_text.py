@@ -14,6 +14,7 @@ from gov_integrity.forms.formula_events import Bonus
 from gov_integrity.forms.formula_total import RescaleApplicable
 from gov_integrity.forms.indicator import PeriodKind
 from gov_integrity.forms.instrument import Confidence
+from gov_integrity.forms.local_text import local_of
 from gov_integrity.forms.period import Span
 from gov_integrity.forms.profile import (
     Dimension,
@@ -67,7 +68,7 @@ def examined(declared: Mapping[str, object], known: Known) -> tuple[Profile | No
 
 def _profile(top: Table, known: Known) -> Profile | None:
     top.get("origins")
-    top.notes.sources = _sources(top)
+    top.notes.sources = sources_of(top)
     title = top.tried(lambda: top.say("title"))
     scale = top.tried(lambda: _scale(top.table("scale")))
     grades = _grades(top)
@@ -82,7 +83,7 @@ def _profile(top: Table, known: Known) -> Profile | None:
     window, uncertainty = top.tried(lambda: window_of(top)), top.tried(lambda: uncertainty_of(top))
     alerts, examples = alerts_of(top, known), examples_of(top, known)
     bonus = top.tried(lambda: _bonus(top, known))
-    adjustments = adjustments_of(top, known)
+    adjustments, local = adjustments_of(top, known), local_of(top)
     shares = top.tried(lambda: _applicability(top.table("applicability"), scale)) if scale else None
     weights = top.named("weights", (_POINTS, _EQUAL)) if top.has("weights") else ""
     dimensions: tuple[Dimension, ...] = ()
@@ -125,10 +126,12 @@ def _profile(top: Table, known: Known) -> Profile | None:
         ties=ties,
         uncertainty=uncertainty,
         examples=examples,
+        local=local,
     )
 
 
-def _sources(top: Table) -> dict[str, Origin]:
+def sources_of(top: Table) -> dict[str, Origin]:
+    """Return the origins that a declaration names, by their ids."""
     tables, found = top.table("origins"), dict[str, Origin]()
     for name in tables.values:
         source = tables.table(name)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from gov_integrity.forms.instrument import Locator
+from gov_integrity.forms.local_terms import NO_CHANGE, LocalTerms
 from gov_integrity.forms.say import Say
 
 SlotValue = bool | int | str
@@ -40,6 +41,7 @@ class Region:
     name_en: str
     parent: str = ""
     slots: Mapping[str, Filled] = field(default_factory=dict)
+    local: LocalTerms = NO_CHANGE
 
 
 def filled(code: str, slot: str, find: Callable[[str], Region | None]) -> Filled | None:

@@ -21,6 +21,7 @@ from gov_integrity.forms.finding import Finding, Level, Place
 from gov_integrity.forms.identifier import Identifier, InvalidIdentifierError
 from gov_integrity.forms.kinds import Identified
 from gov_integrity.forms.record import Record
+from gov_integrity.forms.say import Say
 from gov_integrity.forms.walk import kebab
 from gov_integrity.judgement import masking
 from gov_integrity.judgement.compiled import Source
@@ -28,6 +29,7 @@ from gov_integrity.standard import catalogue
 from gov_integrity.standard.calendars import calendar as national_calendar
 
 CHECK_CRASHED: Final = "RUN200"
+LOCAL_CHECK: Final = "REF331"
 REMEMBERED_NUMBERS: Final = 8_192
 REMEMBERED_DAYS: Final = 64
 
@@ -72,7 +74,10 @@ class Ledger:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A condition that the engine judges: a written check, or one that follows from an element's obligation."""
+    """A condition that the engine judges: a written check, or one that follows from an element's obligation.
+
+    ``told`` are sentences that its findings bring along, by slot, because no declaration owns them (a local check).
+    """
 
     id: str
     code: str
@@ -81,6 +86,7 @@ class Judged:
     when: Condition | None
     elements: tuple[str, ...]
     slots: tuple[str, ...]
+    told: Mapping[str, Say] = field(default_factory=dict)
 
 
 def checks_of(record: type[Record]) -> tuple[Check, ...]:
@@ -130,10 +136,15 @@ _Ended = tuple[_Checks, _Faults]
 class Engine:
     """The checks of one record type, compiled for one day of judgement and one calendar."""
 
-    def __init__(self, record: type[Record], *, calendar: Calendar, on: date | None) -> None:
-        """Compile the checks; ``on=None`` leaves the checks that need a day of judgement undetermined."""
+    def __init__(
+        self, record: type[Record], *, calendar: Calendar, on: date | None, added: tuple[Judged, ...] = ()
+    ) -> None:
+        """Compile the checks; ``on=None`` leaves the checks that need a day of judgement undetermined.
+
+        ``added`` are checks of a place, beside those of the standard.
+        """
         self.record, self.on, self.calendar = record, on, calendar
-        self.judged = judged_of(record)
+        self.judged = (*judged_of(record), *added)
         self.numbers = tuple(element for element in record.elements.values() if isinstance(element.kind, Identified))
         self.ledger = Ledger(ended={check_id: {} for check_id in self.ids()})
         self._judge = self._compile(self.judged, self.numbers)
@@ -212,6 +223,8 @@ class Engine:
     def _finding(self, judged: Judged, record: Record, place: Place) -> Finding:
         element = self.record.elements[judged.elements[0]]
         slots = {name: self._shown(record, name) for name in judged.slots}
+        for name, say in judged.told.items():
+            slots |= {name: say.in_("zh", slots), f"{name}_en": say.in_("en", slots)}
         return Finding(judged.code, judged.level, place.at(element.name), self._shown(record, element.name), slots)
 
     def _shown(self, record: Record, name: str) -> str:

@@ -22,8 +22,11 @@ def level(found: Level, language: str) -> str:
 
 
 def says(finding: Finding, language: str) -> str:
-    """Return what is wrong."""
-    return catalogue.notice(finding.code).says.in_(language, slots(finding, language))
+    """Return what is wrong, and which document sets it aside where one does."""
+    said = catalogue.notice(finding.code).says.in_(language, slots(finding, language))
+    if not finding.waived:
+        return said
+    return said + pick(language, f"（已豁免：{finding.waived}）", f" (waived: {finding.waived})")
 
 
 def todo(finding: Finding, language: str) -> str:

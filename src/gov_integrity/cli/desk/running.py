@@ -14,8 +14,10 @@ from gov_integrity.cli.desk.screen import DAY
 if TYPE_CHECKING:
     from gov_integrity.exchange.order import Order
     from gov_integrity.forms.record import Record
+    from gov_integrity.forms.waiver import Waiver
 
 F = TypeVar("F", bound=Callable[..., Any])
+Made = TypeVar("Made")
 
 SOURCES: Final = click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path))
 
@@ -35,6 +37,8 @@ WORKERS: Final = click.option(
 _NO_SUCH_RECORD: Final = "没有这种记录类型。可用：{known}"
 _NO_SUCH_PROFILE: Final = "没有这个方案。可用：{known}"
 NO_PERIOD: Final = "评价期间写作 2025、2025-Q1 或 2025-03，且与方案的期间一致"
+_WAIVERS_NEED_A_DAY: Final = "豁免是否过期要按判断日（--on）来定，请一并给出"
+_NOT_UTF_8: Final = "{name} 应当是 UTF-8"
 _NO_REGION: Final = "行政区划代码是六位数字，如 410100"
 
 
@@ -56,6 +60,7 @@ def order_of(  # noqa: PLR0913 - one parameter an option
     profile: str = "",
     record: str = "",
     calendars: tuple[Path, ...] = (),
+    waivers: Path | None = None,
     workers: int = 1,
 ) -> "Order":
     """Return what a run is asked to do; raise a usage error for a name that nothing has."""
@@ -86,6 +91,7 @@ def order_of(  # noqa: PLR0913 - one parameter an option
         profile=profiles.profile(profile) if profile else None,
         profile_sha256=profiles.sha256_of(profile) if profile else "",
         record=record,
+        waivers=_waivers(waivers, on=on),
         workers=workers,
     )
 
@@ -101,6 +107,36 @@ def last_day(period: str) -> date:
     if last is None:
         raise click.BadParameter(NO_PERIOD, param_hint="--period")
     return last
+
+
+def _waivers(path: Path | None, *, on: date | None) -> "tuple[Waiver, ...]":
+    """Return the waivers of a file; raise a usage error that names each faulty line."""
+    from gov_integrity.exchange import waivers
+
+    if path is None:
+        return ()
+    if on is None:
+        raise click.BadParameter(_WAIVERS_NEED_A_DAY, param_hint="--waivers")
+    return declared_in(path, waivers.read, hint="--waivers")
+
+
+def declared_in(path: Path, read: Callable[[str], Made], *, hint: str) -> Made:
+    """Return what a TOML file declares; raise a usage error that names each faulty line."""
+    from gov_integrity.exchange.toml_file import FaultyFileError
+
+    try:
+        return read(path.read_text(encoding="utf-8"))
+    except UnicodeDecodeError:
+        raise click.BadParameter(_NOT_UTF_8.format(name=path.name), param_hint=hint) from None
+    except FaultyFileError as error:
+        told = "\n".join(f"{path.name} 第 {fault.line} 行 {fault.text()}" for fault in error.faults)
+        raise click.BadParameter(told, param_hint=hint) from None
+
+
+def waivers_option(command: F) -> F:
+    """Add the option for the waivers of a run."""
+    path = click.Path(path_type=Path, exists=True, dir_okay=False, readable=True)
+    return click.option("--waivers", type=path, metavar="FILE", help="豁免文件（TOML），过期的按判断日失效")(command)
 
 
 def reading_options(command: F) -> F:

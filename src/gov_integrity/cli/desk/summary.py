@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from gov_integrity.forms.finding import Level
 from gov_integrity.forms.say import pick
 from gov_integrity.judgement.scorecard import Scorecard
 from gov_integrity.publish.sentences import level
@@ -33,7 +34,7 @@ def lines(receipt: Receipt, cards: tuple[Scorecard, ...], lang: str) -> Iterator
     worst = sorted(receipt.findings_by_code, key=lambda each: (str(each.level) != "error", -each.count, each.code))
     for each in worst[:MOST_CODES]:
         notice = catalogue.notice(each.code)
-        yield f"  {each.code} {level(notice.level, lang)} ×{each.count}  {notice.todo.in_(lang)}"
+        yield f"  {each.code} {level(Level(str(each.level)), lang)} ×{each.count}  {notice.todo.in_(lang)}"
     if len(worst) > MOST_CODES:
         more = len(worst) - MOST_CODES
         yield pick(lang, f"  另有 {more} 种，见 findings.csv", f"  {more} more kinds in findings.csv")

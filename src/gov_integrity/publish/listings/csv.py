@@ -24,6 +24,7 @@ _HEADERS: Final = (
     ("说明", "what is wrong"),
     ("怎么办", "what to do"),
     ("影响行数", "rows affected"),
+    ("豁免文号", "waived by"),
 )
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
 
@@ -49,6 +50,7 @@ def _cells(finding: Finding, language: str) -> Iterator[str]:
     yield sentences.says(finding, language)
     yield sentences.todo(finding, language)
     yield str(finding.affected)
+    yield finding.waived
 
 
 def neutral(cell: str) -> str:

@@ -20,6 +20,7 @@ def plain(finding: Finding, language: str) -> dict[str, object]:
         "says": sentences.says(finding, language),
         "todo": sentences.todo(finding, language),
         "affected": finding.affected,
+        **({"waived": finding.waived} if finding.waived else {}),
     }
 
 

@@ -44,4 +44,13 @@ faults = (
         bad="同一份处罚决定书报了两行",
         good="一份处罚决定书一行",
     ),
+    Fault(
+        code="REF331",
+        id="local-check",
+        level=ERROR,
+        says=Say("{told}（{by}增加的校验 {check}）", "{told} (check {check}, added by {by})"),
+        todo=Say("按{by}的要求改正：{advice}。", "Correct it as {by} wants it: {advice}."),
+        bad="没有填写地方方案要求填写的数据项",
+        good="符合地方方案增加的校验",
+    ),
 )

@@ -16,12 +16,16 @@ from gov_integrity.standard.records._receipt_parts import (
     CheckCount,
     FindingCount,
     InstrumentUse,
+    LevelUse,
     Limit,
     OutputFile,
+    RecordCounts,
     RelationCounts,
     RootCause,
     RowCounts,
     SourceFile,
+    SubmissionOf,
+    WaiverUse,
 )
 
 _ID = Pattern("[0-9A-Za-z][0-9A-Za-z._:/-]{0,127}", 1, 128)
@@ -52,6 +56,12 @@ class Receipt(Record, title="回执", meaning="对一个数据包的逐行处理
     sources: Annotated[tuple[SourceFile, ...], Many(Parts(SourceFile), most=100000)] = element(
         "来源文件", "读取的每一个文件"
     )
+    submission: Annotated[SubmissionOf | None, Parts(SubmissionOf)] = element(
+        "报送", "数据包记录写明的报送单位和期间，没有或者不止一份数据包记录的不填", default=None
+    )
+    record_counts: Annotated[tuple[RecordCounts, ...], Many(Parts(RecordCounts))] = element(
+        "分类行数", "按记录类型统计的处置结果，类型不能判定的行不在其内"
+    )
     counts: Annotated[RowCounts, Parts(RowCounts)] = element("行数", "全部行按处置结果的划分")
     relations: Annotated[RelationCounts, Parts(RelationCounts)] = element("关系", "已接收记录与已知记录的关系")
     findings_by_code: Annotated[tuple[FindingCount, ...], Many(Parts(FindingCount), most=100000)] = element(
@@ -59,6 +69,12 @@ class Receipt(Record, title="回执", meaning="对一个数据包的逐行处理
     )
     root_causes: Annotated[tuple[RootCause, ...], Many(Parts(RootCause), most=100000)] = element(
         "根因", "一次毁掉许多行的原因，每个只计一次，并写明受影响的行数"
+    )
+    level_changes: Annotated[tuple[LevelUse, ...], Many(Parts(LevelUse))] = element(
+        "级别更改", "方案和地方更改了级别的校验，只有全国为警告或者提示的才可以降低或者关闭"
+    )
+    waivers: Annotated[tuple[WaiverUse, ...], Many(Parts(WaiverUse), most=100000)] = element(
+        "豁免", "所提交的豁免，连同已过期和没有用到的"
     )
     checks: Annotated[tuple[CheckCount, ...], Many(Parts(CheckCount), most=100000)] = element(
         "校验统计", "每项校验的五种结果，合计等于其应判断的记录数"
@@ -97,6 +113,15 @@ class Receipt(Record, title="回执", meaning="对一个数据包的逐行处理
                 "record": "administrative-penalty",
             }
         ],
+        "submission": {
+            "sender_name": "示例市市场监督管理局",
+            "sender_code": "114101050050000181",
+            "period_starts_on": "2024-03-01",
+            "period_ends_on": "2024-03-31",
+            "operation": "incremental",
+            "declared": [{"record": "administrative-penalty", "rows": 5}],
+        },
+        "record_counts": [{"record": "administrative-penalty", "rows": 5, "accepted": 3, "warned": 1, "rejected": 1}],
         "counts": {"read": 7, "accepted": 3, "warned": 1, "rejected": 1, "blank": 1, "structural": 1},
         "relations": {"new": 3, "update": 1, "duplicate": 0, "unlinked": 0},
         "findings_by_code": [
@@ -104,6 +129,26 @@ class Receipt(Record, title="回执", meaning="对一个数据包的逐行处理
             {"code": "CMP224", "level": "warning", "listed": 1, "count": 1},
         ],
         "root_causes": [{"code": "CSV335", "file": "处罚/2024-03.csv", "column": "违法事实", "rows": 1}],
+        "level_changes": [
+            {
+                "code": "NUM203",
+                "check": "fine-perhaps-wrong-unit",
+                "national_level": "warning",
+                "level": "error",
+                "by": "profile:six-dimensions-2025",
+            }
+        ],
+        "waivers": [
+            {
+                "code": "REF201",
+                "document_number": "示信函〔2024〕12号",
+                "authority": "示例市信用中心",
+                "reason": "同日签订的两份合同，已核对",
+                "expires_on": "2024-12-31",
+                "in_force": True,
+                "covered": 1,
+            }
+        ],
         "checks": [
             {
                 "id": "penalty-fine-positive",

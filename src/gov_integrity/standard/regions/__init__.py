@@ -4,11 +4,16 @@ A slot that no declared question asks, or a citation of a passage that is not de
 """
 
 import tomllib
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
 from gov_integrity.forms.instrument import Instrument
+from gov_integrity.forms.local_terms import LocalTerms
+from gov_integrity.forms.local_text import local_of
+from gov_integrity.forms.profile_table import Notes, Table
+from gov_integrity.forms.profile_text import sources_of
 from gov_integrity.forms.region import Filled, Region
 from gov_integrity.forms.walk import one, snake
 from gov_integrity.standard.regions._slots import (
@@ -65,7 +70,19 @@ def _read(code: str) -> Region:
         name_en=declared["name_en"],
         parent=declared.get("parent", ""),
         slots={SLOTS[slot].id: _filled(entry, code) for slot, entry in slots.items()},
+        local=local_terms(declared),
     )
+
+
+def local_terms(declared: Mapping[str, object]) -> LocalTerms:
+    """Return what a place changes of the checks (``levels``, ``checks``); raise ``ProfileError`` for a fault."""
+    top = Table("", declared, Notes())
+    if top.has("origins"):
+        top.notes.sources = sources_of(top)
+    local = local_of(top)
+    if top.notes.faults:
+        raise top.notes.faults[0]
+    return local
 
 
 def _filled(entry: dict[str, Any], code: str) -> Filled:
