@@ -36,6 +36,8 @@ CREATE TABLE "arrears" (
   "inspection_term_ends_on" date CHECK ("inspection_term_ends_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "amount_confirmed_on" date CHECK ("amount_confirmed_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "agreed_days" bigint CHECK ("agreed_days" BETWEEN 0 AND 3660),
+  "agreed_interest_rate" numeric CHECK ("agreed_interest_rate" > -1 AND "agreed_interest_rate" < 1000000000000000000 AND scale("agreed_interest_rate") <= 6 AND "agreed_interest_rate" >= 0),
+  "signing_lpr" numeric CHECK ("signing_lpr" > -1 AND "signing_lpr" < 1000000000000000000 AND scale("signing_lpr") <= 6 AND "signing_lpr" >= 0),
   "due_on" date CHECK ("due_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "principal_fen" bigint NOT NULL CHECK ("principal_fen" BETWEEN 0 AND 99999999999999999),
   "disputed_amount_fen" bigint CHECK ("disputed_amount_fen" BETWEEN 0 AND 99999999999999999),

@@ -39,6 +39,8 @@ CREATE TABLE "arrears" (
   "inspection_term_ends_on" TEXT CHECK (coalesce((date("inspection_term_ends_on", '+0 days') = "inspection_term_ends_on" AND "inspection_term_ends_on" BETWEEN '1900-01-01' AND '2199-12-31'), "inspection_term_ends_on" IS NULL)),
   "amount_confirmed_on" TEXT CHECK (coalesce((date("amount_confirmed_on", '+0 days') = "amount_confirmed_on" AND "amount_confirmed_on" BETWEEN '1900-01-01' AND '2199-12-31'), "amount_confirmed_on" IS NULL)),
   "agreed_days" INTEGER CHECK ("agreed_days" BETWEEN 0 AND 3660),
+  "agreed_interest_rate" INTEGER CHECK (typeof("agreed_interest_rate") IN ('integer', 'null') AND "agreed_interest_rate" > -1 AND "agreed_interest_rate" < 1000000000000000000),
+  "signing_lpr" INTEGER CHECK (typeof("signing_lpr") IN ('integer', 'null') AND "signing_lpr" > -1 AND "signing_lpr" < 1000000000000000000),
   "due_on" TEXT CHECK (coalesce((date("due_on", '+0 days') = "due_on" AND "due_on" BETWEEN '1900-01-01' AND '2199-12-31'), "due_on" IS NULL)),
   "principal_fen" INTEGER NOT NULL CHECK ("principal_fen" BETWEEN 0 AND 99999999999999999),
   "disputed_amount_fen" INTEGER CHECK ("disputed_amount_fen" BETWEEN 0 AND 99999999999999999),

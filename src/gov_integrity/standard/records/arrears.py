@@ -4,13 +4,14 @@
 """
 
 from datetime import date
+from decimal import Decimal
 from typing import Annotated
 
 from gov_integrity.forms.element import SHARED
 from gov_integrity.forms.expr import value
 from gov_integrity.forms.instrument import SUMMARY
 from gov_integrity.forms.kinds import Coded, Flag, Identified, Many, Parts, Ref, Text
-from gov_integrity.forms.quantities import Count, Day, Fen, Money
+from gov_integrity.forms.quantities import Amount, Count, Day, Fen, Money
 from gov_integrity.forms.record import Part, element, when
 from gov_integrity.standard.codelists.arrears_kind import ArrearsKind
 from gov_integrity.standard.codelists.debtor_kind import DebtorKind
@@ -109,6 +110,18 @@ class Arrears(
             sme_payment_2025.instrument.at("第九条第一款"),
             sme_payment_2025.instrument.at("第九条第二款"),
         ),
+    )
+    agreed_interest_rate: Annotated[Decimal | None, Amount()] = element(
+        "约定逾期利率",
+        "合同约定的逾期利息年利率，单位百分之一，没有约定的不填",
+        default=None,
+        cite=(sme_payment_2025.instrument.at("第十七条"),),
+    )
+    signing_lpr: Annotated[Decimal | None, Amount()] = element(
+        "订约时报价利率",
+        "合同订立时的一年期贷款市场报价利率，单位百分之一",
+        default=None,
+        cite=(sme_payment_2025.instrument.at("第十七条"),),
     )
     due_on: Annotated[date | None, Day()] = element("应付日期", "报送方主张的应付日期", default=None)
     principal: Annotated[Fen, Money()] = element("应付本金", "应当支付的本金，单位元", confidence=SUMMARY)

@@ -14,6 +14,7 @@ from gov_integrity.forms.say import Say
 from gov_integrity.standard.codelists.discipline_kind import DisciplineKind
 from gov_integrity.standard.codelists.discipline_system import DisciplineSystem
 from gov_integrity.standard.instruments import institution_discipline_2012, institution_discipline_2023
+from gov_integrity.standard.not_encoded import silent
 from gov_integrity.standard.records.disciplinary_action import DisciplinaryAction
 from gov_integrity.standard.rules import _discipline as discipline
 from gov_integrity.standard.rules._institution_examples import PUBLIC_INSTITUTION
@@ -74,9 +75,9 @@ def under_provisions_2023(action: DisciplinaryAction, context: Context) -> Outco
     if isinstance(prior_ends_on, Missing):
         return prior_ends_on
     if prior_ends_on is not None:
-        return Silent(Why(discipline.IN_PERIOD_UNSAID), (NOT_SEEN,))
+        return silent("institution-discipline-combination", NOT_SEEN)
     if action.merged_count is not None:
-        return Silent(Why(discipline.SEVERAL_UNREAD), (NOT_SEEN,))
+        return silent("institution-discipline-combination", NOT_SEEN)
     return discipline.ending(action, figure.after(action.effective_on), context, OF_NEW, figure.cite)
 
 

@@ -25,6 +25,7 @@ from gov_integrity.standard.instruments import (
     procuratorial_suggestion_2019,
     public_interest_litigation_2018,
 )
+from gov_integrity.standard.not_encoded import silent
 from gov_integrity.standard.records.supervisory_proposal import SupervisoryProposal
 from gov_integrity.standard.rules._deadline import due
 from gov_integrity.standard.rules._proposal_examples import EXAMPLES
@@ -69,8 +70,8 @@ def _deputies(proposal: SupervisoryProposal, context: Context) -> Outcome:
     return _term(proposal, context, DEPUTIES_LONGER if longer else DEPUTIES, WIDE if longer else None)
 
 
-def _local(proposal: SupervisoryProposal, _context: Context) -> Outcome:
-    return _silent(proposal.received_on)
+def _local(_proposal: SupervisoryProposal, _context: Context) -> Outcome:
+    return silent("conference-proposal-term", IN_TIME)
 
 
 def _courts(proposal: SupervisoryProposal, context: Context) -> Outcome:
