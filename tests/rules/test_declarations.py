@@ -13,7 +13,7 @@ from gov_integrity.forms.instrument import Confidence, Locator
 from gov_integrity.forms.region import Region
 from gov_integrity.forms.rule import ON, Outcome, Rule, Version, Worked
 from gov_integrity.forms.walk import kebab, module_names
-from gov_integrity.judgement.ask import all_rules, ask, rules_for
+from gov_integrity.judgement.ask import all_rules, ask, rules_for, rules_of
 from gov_integrity.judgement.plain import plain
 from gov_integrity.standard import catalogue, regions
 from tests.rules.cases import CASES, decided, record_of
@@ -142,14 +142,28 @@ def test_places_fill_declared_slots_only_and_cite_them(place: Region) -> None:
 
 
 def test_a_place_that_decided_nothing_is_not_declared() -> None:
-    assert regions.region("330000") is None
+    assert regions.region("220000") is None
     assert regions.region("../calendars/2024") is None
 
 
 def test_rules_are_found_by_the_records_they_ask_about() -> None:
     penalty = catalogue.record_type("administrative-penalty")
-    assert [rule.id for rule in rules_for(penalty)] == ["dual-publicity-due", "publicity-period", "repair-eligibility"]
+    found = [rule.id for rule in rules_for(penalty)]
+    assert found == sorted(found)
+    assert {"dual-publicity-due", "publicity-period", "publicity-state", "repair-eligibility"} <= set(found)
+    assert all(issubclass(penalty, rule.of) for rule in rules_for(penalty))
     assert rules_for(catalogue.record_type("activity-total")) == ()
+
+
+def test_a_question_is_asked_only_where_it_arises() -> None:
+    """A penalty that stands has nothing to withdraw; an entry is asked about its own list only."""
+    penalty, entry = catalogue.record_type("administrative-penalty"), catalogue.record_type("list-entry")
+    revoked = {"record_state": "revoked", "revoked_on": "2024-05-06"}
+    assert "revocation-due" not in {rule.id for rule in rules_of(record_of(penalty, {}))}
+    assert "revocation-due" in {rule.id for rule in rules_of(record_of(penalty, revoked))}
+    asked = {rule.id for rule in rules_of(record_of(entry, {"list_type": "work_safety"}))}
+    assert "work-safety-list" in asked
+    assert not {"wage-arrears-list", "market-list", "statistics-list"} & asked
 
 
 def test_a_version_says_which_day_chose_it() -> None:

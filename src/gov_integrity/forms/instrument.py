@@ -104,11 +104,12 @@ class Instrument:
     last_confirmed: date
     days_counted: DaysCounted | None = None
     note: Say = NOTHING
+    span: Span = field(init=False, repr=False)
 
-    @property
-    def span(self) -> Span:
-        """The days on which the instrument is in force, as far as known."""
-        return Span(self.in_force.day, self.repealed.day - timedelta(days=1) if self.repealed else None)
+    def __post_init__(self) -> None:
+        """Keep the days on which the instrument is in force, as far as known: they are asked for with every answer."""
+        last = self.repealed.day - timedelta(days=1) if self.repealed else None
+        object.__setattr__(self, "span", Span(self.in_force.day, last))
 
     def at(self, where: str) -> "Locator":
         """Return the citation of a declared passage (such as ``第三条``); raise ``KeyError`` for any other."""

@@ -9,9 +9,12 @@ from the original day.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache, lru_cache
 from typing import Final, final
 
 from dateutil.relativedelta import relativedelta
+
+MONTHS_OF_A_YEAR: Final = 12
 
 
 @final
@@ -105,17 +108,23 @@ class StatusPeriod:
     maximum_ends_on: date
 
 
+@lru_cache(maxsize=65_536)
 def months_after(day: date, months: int) -> date:
     """Return the corresponding day ``months`` later, or the last day of that month when there is none.
 
     Source: 民法典 arts. 201, 202 (the day itself is not counted; no corresponding day: the last day of the month).
     """
-    return day + relativedelta(months=months)
+    return day + _months(months)
+
+
+@cache
+def _months(months: int) -> relativedelta:
+    return relativedelta(months=months)
 
 
 def years_after(day: date, years: int) -> date:
     """Return the corresponding day ``years`` later, or 28 February where there is none (民法典 arts. 201, 202)."""
-    return day + relativedelta(years=years)
+    return months_after(day, MONTHS_OF_A_YEAR * years)
 
 
 def days_after(day: date, days: int) -> date:

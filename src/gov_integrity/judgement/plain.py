@@ -12,6 +12,7 @@ from typing import Any
 
 from gov_integrity.forms.decision import confidence_of, reason
 from gov_integrity.forms.instrument import Locator
+from gov_integrity.forms.period import Forever
 from gov_integrity.forms.rule import Answer, Decision, Eligibility, Missing, Open, Outcome, Silent, Undetermined
 from gov_integrity.forms.say import LANGUAGES, Say
 from gov_integrity.standard import catalogue
@@ -47,7 +48,7 @@ def document(value: object) -> Any:
     match value:
         case Enum():
             return str(value.value)
-        case date():
+        case date() | Forever():
             return value.isoformat()
         case Say():
             return _both(value)

@@ -3,7 +3,13 @@
 from gov_integrity.forms.codelist import CodeList, code
 from gov_integrity.forms.instrument import SUMMARY
 from gov_integrity.forms.say import Say
-from gov_integrity.standard.instruments import spc_2017_7
+from gov_integrity.standard.instruments import (
+    market_list_2021,
+    spc_2017_7,
+    statistics_list_2019,
+    wage_list_2021,
+    work_safety_list_2023,
+)
 
 
 class ListType(
@@ -36,5 +42,29 @@ class ListType(
         words=("政府采购严重违法失信行为记录名单",),
     )
     TENDERING_MISCONDUCT = code("tendering_misconduct", "招标投标不良行为名单", "list of misconduct in tendering")
+    WAGE_ARREARS = code(
+        "wage_arrears",
+        "拖欠农民工工资失信联合惩戒对象名单",
+        "list of wage arrears",
+        cite=(wage_list_2021.instrument.at("第五条"),),
+    )
+    WORK_SAFETY = code(
+        "work_safety",
+        "安全生产严重失信主体名单",
+        "list of serious dishonesty in work safety",
+        cite=(work_safety_list_2023.instrument.at("关于适用范围的规定"),),
+    )
+    MARKET_REGULATION = code(
+        "market_regulation",
+        "市场监督管理严重违法失信名单",
+        "serious list in market regulation",
+        cite=(market_list_2021.instrument.at("关于列入的规定"),),
+    )
+    STATISTICS = code(
+        "statistics",
+        "统计严重失信企业名单",
+        "list of seriously dishonest enterprises in statistics",
+        cite=(statistics_list_2019.instrument.at("第十六条"),),
+    )
     KEY_WATCH = code("key_watch", "重点关注名单", "watch list", words=("重点关注",))
     OTHER = code("other", "其他名单", "other list")

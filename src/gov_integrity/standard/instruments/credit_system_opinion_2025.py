@@ -23,5 +23,20 @@ instrument = Instrument(
             ),
             TEXT,
         ),
+        "二（一）关于重点领域的规定": Passage(
+            Say(
+                "重点在公共资源交易、招商引资、人才引进、政府与社会资本合作、产业扶持、投资融资、涉企收费领域。",
+                "The fields are public resources, investment promotion, talent, PPP, industry support, financing and "
+                "charges on enterprises.",
+            ),
+            TEXT,
+        ),
+        "二（一）关于事业单位和公职人员的规定": Passage(
+            Say(
+                "用好事业单位异常名录；加强公职人员诚信管理和教育。",
+                "The register of abnormal public institutions is used; officials are managed and taught in integrity.",
+            ),
+            TEXT,
+        ),
     },
 )

@@ -33,12 +33,39 @@ instrument = Instrument(
             ),
             TEXT,
         ),
+        "第十六条": Passage(
+            Say(
+                "以统一社会信用代码或者公民身份号码为标识。",
+                "Subjects are told apart by the unified social credit code or the resident number.",
+            ),
+            TEXT,
+        ),
+        "第十七条": Passage(
+            Say("五个工作日内完成信息核对。", "Data are checked in five working days."),
+            TEXT,
+        ),
+        "第十八条和第二十二条": Passage(
+            Say(
+                "通过公开公示、政务共享、授权查询三种方式披露；共享非公开的市场信用信息须书面授权。",
+                "Three channels: display, sharing in government, authorised query; what is not public needs written "
+                "authorisation.",
+            ),
+            TEXT,
+        ),
+        "第二十八条": Passage(
+            Say("列入名单前应当书面告知。", "A subject is told in writing before it is listed."),
+            TEXT,
+        ),
+        "第四十条": Passage(
+            Say("每年可以免费获得两次信用报告。", "Two reports a year are free."),
+            TEXT,
+        ),
         "第四十一条": Passage(
             Say(
                 "收到异议申请即作异议标注；本单位范围内的三个工作日内处理并告知，"
-                "需向提供单位核查的七个工作日内处理并告知。",
+                "需向提供单位核查的七个工作日内处理并告知；检验、专家评审时间不计入。",
                 "An objection is marked on receipt; the platform answers in three working days, or in seven where the "
-                "provider has to verify.",
+                "provider has to verify; tests and expert review are not counted.",
             ),
             TEXT,
         ),
@@ -54,6 +81,20 @@ instrument = Instrument(
                 "主动纠正并消除不良影响的可以申请修复，符合规定的一个工作日内修复；国家另有规定的从其规定。",
                 "After correction repair may be applied for and is done within one working day; national rules "
                 "prevail.",
+            ),
+            TEXT,
+        ),
+        "第四十六条": Passage(
+            Say(
+                "获取他人信息应当依法或者按照约定。",
+                "Another's information is obtained by law or by agreement.",
+            ),
+            TEXT,
+        ),
+        "第五十二条和第五十四条": Passage(
+            Say(
+                "建立公职人员诚信档案；上级政府每年检查下级政务诚信。",
+                "Officials have integrity files; the superior checks government integrity every year.",
             ),
             TEXT,
         ),

@@ -15,7 +15,7 @@ instrument = Instrument(
     number="国家发展改革委令第36号",
     issued=Dated(date(2025, 11, 20), TEXT),
     in_force=Dated(date(2026, 4, 1), TEXT),
-    last_confirmed=date(2026, 11, 23),
+    last_confirmed=date(2026, 11, 28),
     passages={
         "第二条": Passage(
             Say(
@@ -104,9 +104,47 @@ instrument = Instrument(
         ),
         "第三章关于办理时限的规定": Passage(
             Say(
-                "认定单位3个工作日内决定是否受理，“信用中国”网站一般在10个工作日内反馈结果。",
-                "The determining unit decides on acceptance in 3 working days; the site answers in general in 10.",
+                "认定单位3个工作日内决定是否受理，受理后7个工作日内作出决定，情况复杂或者需要核查的可以延长10个工作日；"
+                "“信用中国”网站自收到申请之日起一般在10个工作日内反馈结果。",
+                "The determining unit decides on acceptance in 3 working days and on the repair in 7 more, "
+                "extendable by "
+                "10 in complex cases; the site answers in general in 10 of the application.",
             ),
+            SUMMARY,
+        ),
+        "第三章关于受理单位的规定": Passage(
+            Say(
+                "“信用中国”网站统一受理，推送认定单位，谁认定、谁修复；不予受理、不予修复的告知理由。",
+                "Credit China takes all applications and passes them to the determining unit, which repairs; a refusal "
+                "is given with its reasons.",
+            ),
+            SUMMARY,
+        ),
+        "第四章关于第三方信用服务机构的规定": Passage(
+            Say(
+                "第三方信用服务机构的信息应当与“信用中国”网站一致，不一致的以“信用中国”网站为准。",
+                "Third-party services follow Credit China; where they differ Credit China prevails.",
+            ),
+            SUMMARY,
+        ),
+        "第四章关于破产的规定": Passage(
+            Say(
+                "法院裁定批准重整计划或者认可和解协议的，执行期间屏蔽失信信息，解除妨碍执行的惩戒。",
+                "Once a court approves a plan or a settlement in bankruptcy, items are screened and sanctions that "
+                "hinder it are lifted while it is carried out.",
+            ),
+            SUMMARY,
+        ),
+        "第五章关于虚假承诺的规定": Passage(
+            Say(
+                "提供虚假材料、承诺严重不实或者故意不履行承诺的，记录并公示，一定年限内不得再次申请。",
+                "False materials or a broken commitment are recorded and shown, and bar new applications for some "
+                "years.",
+            ),
+            SUMMARY,
+        ),
+        "第五章关于收费的规定": Passage(
+            Say("信用修复不收取费用。", "Repair is free of charge."),
             SUMMARY,
         ),
         "全文关于施行前信息的衔接": Passage(

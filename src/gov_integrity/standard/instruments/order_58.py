@@ -65,6 +65,15 @@ instrument = Instrument(
             ),
             SUMMARY,
         ),
+        "关于办理时限的规定": Passage(
+            Say(
+                "10个工作日内办理；地方平台3个工作日内共享结果，“信用中国”网站收到移出结果3个工作日内停止公示。",
+                "Handled in 10 working days; the local platform shares the result in 3, and Credit China stops "
+                "showing an "
+                "item in 3 of receiving the removal.",
+            ),
+            SUMMARY,
+        ),
         "全文关于施行前信息的衔接": Passage(
             Say(
                 "未见规定施行前已经公示的信息适用新期限还是原期限的条款。",

@@ -30,6 +30,22 @@ instrument = Instrument(
             ),
             TEXT,
         ),
+        "关于申请材料的规定": Passage(
+            Say(
+                "只需已经履行义务的证明和信用承诺书；部门规章另有要求的除外。",
+                "Proof of performance and a commitment suffice, unless a departmental rule asks for more.",
+            ),
+            SUMMARY,
+        ),
+        "关于结果同步的规定": Passage(
+            Say(
+                "修复结果同步共享，停止公示，解除惩戒；征信机构应当同步更新，严禁有偿删除。",
+                "Results are shared in step, publicity and sanctions end; credit agencies update too, and paid "
+                "deletion "
+                "is barred.",
+            ),
+            SUMMARY,
+        ),
         "关于办理时限的规定": Passage(
             Say(
                 "3个工作日内决定是否受理，一般10个工作日内反馈修复结果。",

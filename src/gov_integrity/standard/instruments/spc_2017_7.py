@@ -1,11 +1,12 @@
 """法释〔2017〕7号 — who is a dishonest judgment debtor, for how long, and when is the entry deleted?
 
-Collections still carry the text of 2013; this is the amended one. No later replacement was found.
+Collections still carry the text of 2013; this is the amended one. No later replacement was found. Its first day rests
+on memory and is not used: a court's notice of 6 April 2021 quotes article 1 as amended, so it held by then at latest.
 """
 
 from datetime import date
 
-from gov_integrity.forms.instrument import SUMMARY, TEXT, Dated, Instrument, Passage
+from gov_integrity.forms.instrument import READING, SUMMARY, TEXT, Dated, Instrument, Passage
 from gov_integrity.forms.say import Say
 
 instrument = Instrument(
@@ -13,9 +14,9 @@ instrument = Instrument(
     title="最高人民法院关于公布失信被执行人名单信息的若干规定",
     title_en="Provisions of the Supreme People's Court on the List of Dishonest Judgment Debtors",
     number="法释〔2013〕17号，法释〔2017〕7号修正",
-    issued=Dated(date(2017, 2, 28), TEXT),
-    in_force=Dated(date(2017, 5, 1), TEXT),
-    last_confirmed=date(2026, 11, 23),
+    issued=Dated(date(2017, 2, 28), SUMMARY),
+    in_force=Dated(date(2021, 4, 6), READING, at_latest=True),
+    last_confirmed=date(2026, 11, 28),
     passages={
         "第一条": Passage(
             Say(
@@ -33,10 +34,37 @@ instrument = Instrument(
             ),
             TEXT,
         ),
+        "第三条": Passage(
+            Say(
+                "已提供充分担保、已查封财产足以清偿、履行顺序在后等情形，不得以第一项情形纳入。",
+                "Case one does not apply where security suffices, seized property covers the debt, or performance "
+                "is not "
+                "yet due in its order.",
+            ),
+            TEXT,
+        ),
+        "第四条": Passage(
+            Say("未成年人不得纳入。", "Minors are never listed."),
+            TEXT,
+        ),
+        "第五条": Passage(
+            Say(
+                "决定书写明理由，有期限的写明期限；自作出之日起生效。",
+                "The decision states its reasons and, where there is one, the term; it takes effect when made.",
+            ),
+            SUMMARY,
+        ),
         "第八条": Passage(
             Say(
                 "失信被执行人是国家机关、事业单位等的，通报其上级单位、主管部门。",
                 "Where the debtor is a state organ, a public institution and the like, its superior is told.",
+            ),
+            TEXT,
+        ),
+        "第九条": Passage(
+            Say(
+                "不应纳入而纳入的，三个工作日内撤销；记载错误的，三个工作日内更正。",
+                "A wrong listing is withdrawn, and an error corrected, in three working days.",
             ),
             TEXT,
         ),

@@ -201,6 +201,13 @@ class DishonestJudgmentDebtor(
         cite=(spc_2017_7.instrument.at("第十条"),),
     )
 
+    deletion_ground_arose_on: Annotated[date | None, Day()] = element(
+        "删除情形发生日期",
+        "履行完毕、裁定终结执行等删除情形发生的日期，没有期限的自此计算删除期限",
+        default=None,
+        cite=(spc_2017_7.instrument.at("第十条"), spc_2017_7.instrument.at("第九条")),
+    )
+
     example = {
         "type": "dishonest-judgment-debtor",
         "id": "debtor-example-1",
@@ -236,4 +243,5 @@ class DishonestJudgmentDebtor(
         "superior_notified_on": "2024-05-06",
         "deleted_on": "2024-09-03",
         "deletion_ground": "settlement_performed",
+        "deletion_ground_arose_on": "2024-08-30",
     }

@@ -18,6 +18,7 @@ from gov_integrity.standard.codelists.basis_level import BasisLevel
 from gov_integrity.standard.codelists.list_exit_reason import ListExitReason
 from gov_integrity.standard.codelists.list_type import ListType
 from gov_integrity.standard.identifiers import uscc
+from gov_integrity.standard.instruments import statistics_list_2019, wage_list_2021
 from gov_integrity.standard.records._decided import Determined
 
 
@@ -123,6 +124,27 @@ class ListEntry(
         wire={"lists": "YXQZ"},
         confidence=SUMMARY,
     )
+    conduct_corrected_on: Annotated[date | None, Day()] = element(
+        "失信行为纠正日期",
+        "据以列入名单的失信行为纠正完毕的日期",
+        default=None,
+        cite=(wage_list_2021.instrument.at("关于提前移出的规定"),),
+    )
+    commitment_made: Annotated[bool | None, Flag()] = element(
+        "是否作出信用承诺",
+        "是否已经为移出名单书面作出承诺",
+        default=None,
+        cite=(wage_list_2021.instrument.at("关于提前移出的规定"),),
+    )
+    offence_repeated: Annotated[bool | None, Flag()] = element(
+        "是否整改不到位或者再次失信",
+        "列入以后是否整改不到位或者再次发生同类失信行为",
+        default=None,
+        cite=(
+            wage_list_2021.instrument.at("关于提前移出的规定"),
+            statistics_list_2019.instrument.at("第十六条"),
+        ),
+    )
     removed_on: Annotated[date | None, Day()] = element(
         "退出名单日期", "退出名单的日期", default=None, confidence=SUMMARY
     )
@@ -179,5 +201,8 @@ class ListEntry(
         "listed_on": "2024-06-20",
         "effective_on": "2024-06-20",
         "effective_until": "2027-06-19",
+        "conduct_corrected_on": "2024-08-01",
+        "commitment_made": True,
+        "offence_repeated": False,
         "linked": ["external:penalty-example-2"],
     }

@@ -17,6 +17,7 @@ from gov_integrity.standard.codelists.objection_against import ObjectionAgainst
 from gov_integrity.standard.codelists.objection_result import ObjectionResult
 from gov_integrity.standard.codelists.review_state import ReviewState
 from gov_integrity.standard.identifiers import uscc
+from gov_integrity.standard.instruments import henan_credit_regulation, shanghai_credit_regulation
 from gov_integrity.standard.records._fact import Fact
 from gov_integrity.standard.records._review import FieldChange, Review
 
@@ -46,6 +47,31 @@ class Objection(
     )
     filed_on: Annotated[date, Day()] = element("提出日期", "提出异议的日期", confidence=SUMMARY)
     accepted_on: Annotated[date | None, Day()] = element("受理日期", "受理异议的日期", default=None)
+    needs_provider: Annotated[bool | None, Flag()] = element(
+        "是否需提供单位核查",
+        "异议是否需要向信息提供单位核查，决定处理期限",
+        default=None,
+        cite=(henan_credit_regulation.instrument.at("第四十一条"),),
+    )
+    forwarded_on: Annotated[date | None, Day()] = element(
+        "转交核查日期",
+        "异议转交信息提供单位核查的日期",
+        default=None,
+        cite=(shanghai_credit_regulation.instrument.at("第三十六条"),),
+    )
+    examination_started_on: Annotated[date | None, Day()] = element(
+        "检验评审开始日期",
+        "检验、专家评审等不计入处理期限的第一日",
+        default=None,
+        cite=(henan_credit_regulation.instrument.at("第四十一条"),),
+    )
+    examination_ended_on: Annotated[date | None, Day()] = element(
+        "检验评审结束日期",
+        "检验、专家评审等不计入处理期限的最后一日",
+        default=None,
+        forbidden=when(value("examination_started_on").absent()),
+        cite=(henan_credit_regulation.instrument.at("第四十一条"),),
+    )
     verified_on: Annotated[date | None, Day()] = element("核实日期", "核实完毕的日期", default=None)
     resolved_on: Annotated[date | None, Day()] = element(
         "处理完毕日期",
@@ -93,6 +119,10 @@ class Objection(
         "decision_contested": False,
         "filed_on": "2024-05-06",
         "accepted_on": "2024-05-07",
+        "needs_provider": True,
+        "forwarded_on": "2024-05-07",
+        "examination_started_on": "2024-05-08",
+        "examination_ended_on": "2024-05-09",
         "verified_on": "2024-05-13",
         "resolved_on": "2024-05-15",
         "state": "done",

@@ -46,11 +46,111 @@ OVERDUE_RECTIFICATION_LOSES_HONOURS: Final = Slot(
     ),
 )
 
+OBJECTION_WORKDAYS: Final = Slot(
+    id="objection-workdays",
+    title=Say("异议处理期限", "days for answering an objection"),
+    meaning=Say(
+        "本单位范围内的异议几个工作日内处理并告知",
+        "within how many working days an objection is answered where the platform itself can verify",
+    ),
+)
+OBJECTION_WITH_PROVIDER_WORKDAYS: Final = Slot(
+    id="objection-with-provider-workdays",
+    title=Say("需提供单位核查的异议处理期限", "days for an objection that the provider verifies"),
+    meaning=Say(
+        "需向提供单位核查的异议，总共几个工作日内处理并告知",
+        "within how many working days in all an objection is answered where the provider has to verify",
+    ),
+)
+OBJECTION_FORWARD_WORKDAYS: Final = Slot(
+    id="objection-forward-workdays",
+    title=Say("异议转交期限", "days for passing on an objection"),
+    meaning=Say(
+        "需提供单位核查的异议，几个工作日内转交",
+        "within how many working days an objection is passed on to the provider",
+    ),
+)
+OBJECTION_PROVIDER_WORKDAYS: Final = Slot(
+    id="objection-provider-workdays",
+    title=Say("提供单位核查期限", "days for the provider to verify"),
+    meaning=Say(
+        "提供单位几个工作日内核查答复",
+        "within how many working days the provider answers",
+    ),
+)
+OBJECTION_PROVIDER_EXTENSION_WORKDAYS: Final = Slot(
+    id="objection-provider-extension-workdays",
+    title=Say("提供单位核查可以延长", "extension for the provider"),
+    meaning=Say(
+        "提供单位核查可以延长几个工作日",
+        "by how many working days the provider's answer may be put off",
+    ),
+)
+OBJECTION_MARK_WORKDAYS: Final = Slot(
+    id="objection-mark-workdays",
+    title=Say("异议标注期限", "days for marking an item under objection"),
+    meaning=Say(
+        "收到异议后几个工作日内标注，0为立即",
+        "within how many working days an item under objection is marked; 0 is at once",
+    ),
+)
+RETENTION_YEARS: Final = Slot(
+    id="retention-years",
+    title=Say("失信信息保存期限", "years of retention"),
+    meaning=Say(
+        "失信信息保存、披露、查询的年限",
+        "for how many years negative information is kept, disclosed or queried",
+    ),
+)
+RETENTION_STARTS: Final = Slot(
+    id="retention-starts",
+    title=Say("失信信息保存期限的起算", "start of retention"),
+    meaning=Say(
+        "自失信行为终止（conduct_end）、认定（determination）起算，或者未写明（unstated）",
+        "from the end of the conduct (conduct_end), the determination (determination), or not said (unstated)",
+    ),
+)
+RETENTION_UNTIL_REMOVAL: Final = Slot(
+    id="retention-until-removal",
+    title=Say("在名单上的延至移出", "retention until removal from a list"),
+    meaning=Say(
+        "期满时仍在名单上的，是否延至移出之日",
+        "whether an item stays until the subject is removed from a list",
+    ),
+)
+REPAIR_WORKDAYS: Final = Slot(
+    id="repair-workdays",
+    title=Say("修复办理期限", "days for repair"),
+    meaning=Say(
+        "国家没有规定日数的修复，几个工作日内办理",
+        "within how many working days a repair is made where national rules name no number",
+    ),
+)
+REVOCATION_WORKDAYS: Final = Slot(
+    id="revocation-workdays",
+    title=Say("依据撤销后的撤回期限", "days for withdrawal after revocation"),
+    meaning=Say(
+        "收到依据撤销的更新信息后几个工作日内撤回",
+        "within how many working days of the update an item is withdrawn whose basis was revoked",
+    ),
+)
+
 SLOTS: Final = {
     slot.id: slot
     for slot in (
         OBJECTION_SUSPENDS_SANCTIONS,
         OTHER_ACT_DISCLOSURE_WORKDAYS,
+        OBJECTION_WORKDAYS,
+        OBJECTION_WITH_PROVIDER_WORKDAYS,
+        OBJECTION_FORWARD_WORKDAYS,
+        OBJECTION_PROVIDER_WORKDAYS,
+        OBJECTION_PROVIDER_EXTENSION_WORKDAYS,
+        OBJECTION_MARK_WORKDAYS,
+        RETENTION_YEARS,
+        RETENTION_STARTS,
+        RETENTION_UNTIL_REMOVAL,
+        REPAIR_WORKDAYS,
+        REVOCATION_WORKDAYS,
         HALF_YEAR_REPORT_DUE,
         ANNUAL_REPORT_DUE,
         OVERDUE_RECTIFICATION_LOSES_HONOURS,
