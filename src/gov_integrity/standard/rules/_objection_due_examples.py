@@ -127,4 +127,7 @@ EXAMPLES: Final = (
         needs_provider=None,
     ),
     _own("对评价结果的异议", "an objection to an evaluation", "silent", against="evaluation"),
+    _own("二七区：依省的规定", "Erqi: by the rule of the province", "answer", _day("2024-05-09"), region="410103"),
+    _own("信阳：依省的规定", "Xinyang: by the rule of the province", "answer", _day("2024-05-09"), region="411500"),
+    _own("江西：未读到", "Jiangxi: not read", "silent", region="360000"),
 )

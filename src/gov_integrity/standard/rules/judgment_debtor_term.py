@@ -174,5 +174,6 @@ rule = Rule(
             term_ends_on="2026-04-29",
         ),
         _example("纳入日期不详", "the day of the listing not given", "missing", ["listed_on"], listed_on=None),
+        _example("载明三年", "three years stated", "answer", {"ends_on": "2027-04-30"}, term_ends_on="2027-04-30"),
     ),
 )

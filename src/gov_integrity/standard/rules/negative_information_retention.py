@@ -204,5 +204,6 @@ rule = Rule(
         _zhejiang("浙江：在名单上，没有判断日", "Zhejiang: listed, no day of judgement", "missing", ["on"], **_LISTED),
         _example("深圳：未读到", "Shenzhen: not read", "silent", region="440300"),
         _example("江苏：未读到", "Jiangsu: not read", "silent", region="320000"),
+        _example("信阳：省的条例未写明起算日", "Xinyang: Henan's first day is not said", "silent", region="411500"),
     ),
 )

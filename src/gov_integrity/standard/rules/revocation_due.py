@@ -92,6 +92,23 @@ rule = Rule(
             {"earliest": "2027-01-01"},
             revoked_on="2026-12-29",
         ),
+        _penalty("跨元旦", "across New Year's Day", "answer", _day("2025-01-03"), revoked_on="2024-12-30"),
+        _penalty(
+            "山东的处罚同样依国家规定",
+            "a penalty in Shandong: the national rule too",
+            "answer",
+            _day("2024-05-29"),
+            region="370100",
+            revoked_on="2024-05-24",
+        ),
+        _record(
+            "违约失信，信阳：依省的规定",
+            "a breach in Xinyang: by the rule of the province",
+            "answer",
+            _day("2024-05-27"),
+            region="411500",
+            revoked_on="2024-05-24",
+        ),
         _penalty("没有撤销", "not revoked", "missing", ["revoked_on"], record_state="normal", revoked_on=None),
         _record(
             "处罚类失信记录",
