@@ -10,6 +10,7 @@ from gov_integrity.forms.rule import Decision, Missing, Rule, Worked
 from gov_integrity.judgement.ask import ask, plain
 from gov_integrity.standard.records.administrative_penalty import AdministrativePenalty
 from gov_integrity.standard.records.dishonesty_record import DishonestyRecord
+from gov_integrity.standard.records.list_entry import ListEntry
 from gov_integrity.standard.records.objection import Objection
 from tests.rules.cases import CASES, IDS, decided, record_of
 
@@ -41,6 +42,16 @@ def test_a_trace_has_the_conditions_with_the_first_day_on_which_each_is_met() ->
     assert unmet == {"minimum-passed": "2025-03-02"}
     assert met["duties-performed"] == "2024-03-12"
     assert met["conduct-corrected"] == "2024-03-10"
+
+
+def test_conditions_that_a_value_holds_are_told_too() -> None:
+    """Corrected on 1 August 2024: six months are over after 1 February 2025."""
+    entry = record_of(ListEntry, {"list_type": "wage_arrears"})
+    decision = ask("wage-arrears-list", entry, on=date(2025, 2, 1))
+    conditions = decision.trace.document()["conditions"]
+    assert [(each["id"], each["met_from"]) for each in conditions["unmet"]] == [("six-months-corrected", "2025-02-02")]
+    assert {each["id"] for each in conditions["met"]} == {"no-new-arrears", "commitment-made"}
+    assert "未满足：自改正之日起满6个月 2025-02-02" in decision.explanation()
 
 
 @pytest.mark.parametrize(

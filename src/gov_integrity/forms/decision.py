@@ -6,7 +6,7 @@ traces pay nothing for it.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from datetime import date
 from html import escape
 from typing import Any, Final, Protocol, cast
@@ -281,10 +281,20 @@ def _traced(decision: Decision, question: Question, record: Record, context: Con
         inputs=tuple(noted.values()),
         linked=tuple(linked.items()),
         looked=tuple(looked.values()),
-        conditions=value.requirements if isinstance(value, Eligibility) else (),
+        conditions=_conditions(value),
         cite=tuple(dict.fromkeys(cites_of(decision.outcome))),
         confidence=confidence_of(decision.outcome),
     )
+
+
+def _conditions(value: object) -> tuple[Requirement, ...]:
+    """The requirements of an eligibility, or of one that a value holds, such as that of leaving a list early."""
+    if isinstance(value, Eligibility):
+        return value.requirements
+    if not is_dataclass(value):
+        return ()
+    held = (getattr(value, each.name) for each in fields(value))
+    return tuple(one for inner in held if isinstance(inner, Eligibility) for one in inner.requirements)
 
 
 def _explained(decision: Decision, language: str) -> Iterator[str]:

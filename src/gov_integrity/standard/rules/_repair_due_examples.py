@@ -68,6 +68,7 @@ EXAMPLES: Final = (
         "answer",
         _day("2026-05-06"),
         applied_on="2026-04-30",
+        decided_on="2026-04-30",
         linked=_category("breach"),
     ),
     _of(
@@ -77,6 +78,7 @@ EXAMPLES: Final = (
         _day("2025-06-11"),
         applied_on="2025-06-10",
         region="410100",
+        decided_on="2025-06-10",
         linked=_category("arrears"),
     ),
     _of(
@@ -116,6 +118,7 @@ EXAMPLES: Final = (
         _day("2025-06-11"),
         applied_on="2025-06-10",
         region="411500",
+        decided_on="2025-06-10",
         linked=_category("arrears"),
     ),
     _of(
@@ -125,6 +128,15 @@ EXAMPLES: Final = (
         _day("2025-06-13"),
         applied_on="2025-06-10",
         region="310000",
+        decided_on="2025-06-10",
+        linked=_category("breach"),
+    ),
+    _of(
+        "违约失信，河南：尚未认定符合规定",
+        "a breach in Henan: not yet found to qualify",
+        "missing",
+        ["decided_on"],
+        applied_on="2026-04-30",
         linked=_category("breach"),
     ),
 )

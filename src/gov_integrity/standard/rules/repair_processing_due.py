@@ -1,7 +1,7 @@
 """修复办理期限 — by which day is an application for repair answered?
 
 Counted in working days from the application. For breaches and arrears the national notice names no number, so the place
-is asked.
+is asked: there the count begins when the repair is found to qualify.
 """
 
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from typing import Final
 from gov_integrity.forms.finding import WARNING
 from gov_integrity.forms.instrument import WORKDAYS, Figure
 from gov_integrity.forms.period import DayRange, Deadline
-from gov_integrity.forms.rule import Answer, Context, Kept, Outcome, Rule, Silent, Undetermined, Version, Why
+from gov_integrity.forms.rule import Answer, Context, Kept, Missing, Outcome, Rule, Silent, Undetermined, Version, Why
 from gov_integrity.forms.say import Say
 from gov_integrity.standard.codelists.dishonesty_regimes import REGIMES, RepairPath
 from gov_integrity.standard.instruments import notice_1103_2023, order_36, order_58
@@ -43,7 +43,10 @@ STEPS_UNKNOWN: Final = Say(
     "received on {start}, to be answered in {count} working days; the holidays of that year are not yet announced: due "
     "between {earliest} and {latest}",
 )
-LOCAL: Final = Say("国家对此类修复没有规定日数，依当地规定", "national rules name no number here; the place does")
+LOCAL: Final = Say(
+    "国家对此类修复没有规定日数；当地规定自认定符合规定之日起修复",
+    "national rules name no number here; the place counts from the day on which the repair is found to qualify",
+)
 WITHOUT_DELAY: Final = Say(
     "国家规定经认定部门确认后“及时”修复，没有日数；当地的日数未读到",
     "national rules say without delay, once confirmed, and name no number; none was read of this place",
@@ -103,8 +106,10 @@ def _locally(repair: Repair, context: Context) -> Outcome:
     local = context.slot(REPAIR_WORKDAYS)
     if local is None or repair.applied_on not in local.cite.instrument.span:
         return Silent(Why(WITHOUT_DELAY), (OF_1103,))
+    if repair.decided_on is None:
+        return Missing(("decided_on",), (local.cite,))
     term = Figure(int(local.value), WORKDAYS, local.cite)
-    return due(repair.applied_on, term, context, OF_1103, because=LOCAL)
+    return due(repair.decided_on, term, context, OF_1103, because=LOCAL)
 
 
 rule = Rule(
