@@ -45,7 +45,8 @@ CREATE TABLE "dishonest_judgment_debtor" (
   "superior_code" text CHECK (char_length("superior_code") BETWEEN 18 AND 18 AND "superior_code" !~ '[\u0001-\u001f\u007f-\u009f]' AND "superior_code" ~ '^(?:[1-9ANY][0-9A-HJ-NPQRTUWXY][0-9]{6}[0-9A-HJ-NPQRTUWXY]{10})$'),
   "superior_notified_on" date CHECK ("superior_notified_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "deleted_on" date CHECK ("deleted_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
-  "deletion_ground" text CHECK ("deletion_ground" IN ('performed', 'settlement_performed', 'creditor_request', 'no_property_found', 'suspended', 'not_enforced', 'terminated', 'term_expired', 'early_performance', 'wrongly_listed'))
+  "deletion_ground" text CHECK ("deletion_ground" IN ('performed', 'settlement_performed', 'creditor_request', 'no_property_found', 'suspended', 'not_enforced', 'terminated', 'term_expired', 'early_performance', 'wrongly_listed')),
+  "deletion_ground_arose_on" date CHECK ("deletion_ground_arose_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31')
 );
 
 CREATE TABLE "dishonest_judgment_debtor__evidence" (

@@ -28,6 +28,10 @@ CREATE TABLE "objection" (
   "decision_contested" boolean,
   "filed_on" date NOT NULL CHECK ("filed_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "accepted_on" date CHECK ("accepted_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
+  "needs_provider" boolean,
+  "forwarded_on" date CHECK ("forwarded_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
+  "examination_started_on" date CHECK ("examination_started_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
+  "examination_ended_on" date CHECK ("examination_ended_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "verified_on" date CHECK ("verified_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "resolved_on" date CHECK ("resolved_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "state" text NOT NULL CHECK ("state" IN ('pending_review', 'pending_verify', 'approved', 'rejected', 'done', 'withdrawn')),
@@ -79,6 +83,8 @@ CREATE VIEW "objection_verdict" AS SELECT
     AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
+  CASE WHEN (r."examination_started_on" IS NULL AND NOT (r."examination_ended_on" IS NULL)) THEN 'fail' WHEN NOT ((r."examination_started_on" IS NULL AND NOT (r."examination_ended_on" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-examination-ended-on",
   CASE WHEN (r."resolved_on" IS NULL AND r."result" IN ('upheld', 'partly_upheld', 'rejected')) THEN 'fail' WHEN NOT ((r."resolved_on" IS NULL AND r."result" IN ('upheld', 'partly_upheld', 'rejected'))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-resolved-on",
   CASE WHEN (coalesce(r."changes_count", 0) = 0 AND r."result" IN ('upheld', 'partly_upheld')) THEN 'fail' WHEN NOT ((coalesce(r."changes_count", 0) = 0 AND r."result" IN ('upheld', 'partly_upheld'))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -47,7 +47,8 @@ CREATE TABLE "dishonest_judgment_debtor" (
   "superior_code" text CHECK (length("superior_code") BETWEEN 18 AND 18 AND ("superior_code" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("superior_code", char(0)) = 0) AND "superior_code" GLOB '[1-9ANY][0-9A-HJ-NPQRTUWXY][0-9][0-9][0-9][0-9][0-9][0-9][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY]'),
   "superior_notified_on" TEXT CHECK (coalesce((date("superior_notified_on", '+0 days') = "superior_notified_on" AND "superior_notified_on" BETWEEN '1900-01-01' AND '2199-12-31'), "superior_notified_on" IS NULL)),
   "deleted_on" TEXT CHECK (coalesce((date("deleted_on", '+0 days') = "deleted_on" AND "deleted_on" BETWEEN '1900-01-01' AND '2199-12-31'), "deleted_on" IS NULL)),
-  "deletion_ground" text CHECK ("deletion_ground" IN ('performed', 'settlement_performed', 'creditor_request', 'no_property_found', 'suspended', 'not_enforced', 'terminated', 'term_expired', 'early_performance', 'wrongly_listed'))
+  "deletion_ground" text CHECK ("deletion_ground" IN ('performed', 'settlement_performed', 'creditor_request', 'no_property_found', 'suspended', 'not_enforced', 'terminated', 'term_expired', 'early_performance', 'wrongly_listed')),
+  "deletion_ground_arose_on" TEXT CHECK (coalesce((date("deletion_ground_arose_on", '+0 days') = "deletion_ground_arose_on" AND "deletion_ground_arose_on" BETWEEN '1900-01-01' AND '2199-12-31'), "deletion_ground_arose_on" IS NULL))
 );
 
 CREATE TABLE "dishonest_judgment_debtor__evidence" (

@@ -31,6 +31,10 @@ CREATE TABLE "objection" (
   "decision_contested" INTEGER CHECK ("decision_contested" IN (0, 1)),
   "filed_on" TEXT NOT NULL CHECK (coalesce((date("filed_on", '+0 days') = "filed_on" AND "filed_on" BETWEEN '1900-01-01' AND '2199-12-31'), "filed_on" IS NULL)),
   "accepted_on" TEXT CHECK (coalesce((date("accepted_on", '+0 days') = "accepted_on" AND "accepted_on" BETWEEN '1900-01-01' AND '2199-12-31'), "accepted_on" IS NULL)),
+  "needs_provider" INTEGER CHECK ("needs_provider" IN (0, 1)),
+  "forwarded_on" TEXT CHECK (coalesce((date("forwarded_on", '+0 days') = "forwarded_on" AND "forwarded_on" BETWEEN '1900-01-01' AND '2199-12-31'), "forwarded_on" IS NULL)),
+  "examination_started_on" TEXT CHECK (coalesce((date("examination_started_on", '+0 days') = "examination_started_on" AND "examination_started_on" BETWEEN '1900-01-01' AND '2199-12-31'), "examination_started_on" IS NULL)),
+  "examination_ended_on" TEXT CHECK (coalesce((date("examination_ended_on", '+0 days') = "examination_ended_on" AND "examination_ended_on" BETWEEN '1900-01-01' AND '2199-12-31'), "examination_ended_on" IS NULL)),
   "verified_on" TEXT CHECK (coalesce((date("verified_on", '+0 days') = "verified_on" AND "verified_on" BETWEEN '1900-01-01' AND '2199-12-31'), "verified_on" IS NULL)),
   "resolved_on" TEXT CHECK (coalesce((date("resolved_on", '+0 days') = "resolved_on" AND "resolved_on" BETWEEN '1900-01-01' AND '2199-12-31'), "resolved_on" IS NULL)),
   "state" text NOT NULL CHECK ("state" IN ('pending_review', 'pending_verify', 'approved', 'rejected', 'done', 'withdrawn')),
@@ -82,6 +86,8 @@ CREATE VIEW "objection_verdict" AS SELECT
     AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
+  CASE WHEN (r."examination_started_on" IS NULL AND NOT (r."examination_ended_on" IS NULL)) THEN 'fail' WHEN NOT ((r."examination_started_on" IS NULL AND NOT (r."examination_ended_on" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-examination-ended-on",
   CASE WHEN (r."resolved_on" IS NULL AND r."result" IN ('upheld', 'partly_upheld', 'rejected')) THEN 'fail' WHEN NOT ((r."resolved_on" IS NULL AND r."result" IN ('upheld', 'partly_upheld', 'rejected'))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-resolved-on",
   CASE WHEN (coalesce(r."changes_count", 0) = 0 AND r."result" IN ('upheld', 'partly_upheld')) THEN 'fail' WHEN NOT ((coalesce(r."changes_count", 0) = 0 AND r."result" IN ('upheld', 'partly_upheld'))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
