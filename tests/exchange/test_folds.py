@@ -131,3 +131,25 @@ def test_a_list_of_references_is_asked_one_by_one() -> None:
         document = {**record.example, "id": "one", name: ["external:x", "nowhere-1", "nowhere-2"]}
         with read(lines([document]), name="data.ndjson") as found:
             assert [each.place.element for each in found.of("REF021")].count(name) == 2
+
+
+def test_a_check_beside_others_stands_in_the_ledger_of_the_receipt() -> None:
+    """Three contracts: the second repeats the first, the third gives no amount to compare."""
+    alike = {"amount": "100000", "quantity": None, "unit_price": None, "signed_on": "2023-03-02"}
+    documents = [contract(1, **alike), contract(2, **alike), contract(3, **{**alike, "amount": None})]
+    with read(lines(documents), name="data.ndjson") as found:
+        (ended,) = (each for each in found.receipt.checks or () if each.id == "contract-contract-near-duplicate")
+        assert (ended.passed, ended.failed, ended.not_applicable, ended.undetermined) == (1, 1, 1, 0)
+
+
+def test_a_record_is_judged_beside_the_one_that_it_names() -> None:
+    """A repair that was applied for before its penalty was decided."""
+    penalty_example = catalogue.record_type("administrative-penalty").example
+    repair = catalogue.record_type("repair").example
+    decided = {**penalty_example, "id": "penalty-1", "decided_on": "2024-03-05"}
+    applied = [
+        {**repair, "id": f"repair-{day}", "target": "penalty-1", "applied_on": day}
+        for day in ("2024-03-04", "2024-03-05")
+    ]
+    with read(lines([decided, *applied]), name="data.ndjson") as found:
+        assert where(found, "DAT300") == [("data.ndjson", 2, "applied_on")]

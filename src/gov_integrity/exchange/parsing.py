@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from gov_integrity.exchange.headers import Head
 from gov_integrity.exchange.row import CellKind, Document, Row, reference
+from gov_integrity.exchange.text_signs import signs, signs_of_document
 from gov_integrity.forms.element import PUBLIC, Element, Visibility, shown
 from gov_integrity.forms.finding import ERROR, HINT, WARNING, Finding, Level, Place
 from gov_integrity.forms.kind import Dialect, Kind, Misread
@@ -153,6 +154,10 @@ def _value(cell: _Cell, dialect: Dialect) -> tuple[object, list[Finding]]:
     hints = [cell.finding("TXT141", HINT)] if cell.raw != cell.raw.strip(SPACES) else []
     if _FORMULA.match(cell.text):
         hints.append(cell.finding("SEC065", HINT))
+    hints += [
+        cell.finding(code, catalogue.notice(code).level, slots)
+        for code, slots in signs(cell.text, cell.element, cell.shown_to)
+    ]
     value = cell.element.kind.read(cell.text, dialect)
     if isinstance(value, Misread):
         return None, [*hints, cell.finding(value.code, ERROR, _allowed(value, cell.shown_to))]
@@ -211,11 +216,22 @@ def record_of_document(document: Document, record: str = "") -> Outcome:
     strange: list[_Strange] = []
     own = _own(declared, {name: value for name, value in given.items() if name != "type"}, (), strange)
     findings = [_not_of_the_standard(each, place) for each in strange]
+    findings += _signs(declared, own, place)
     taken = declared.take({"type": declared.record_id, **own})
     if isinstance(taken, Record):
         return Placed(taken, place, {"/".join(each.path): each.value for each in strange}), findings
     where = (place.at(str(wrong.path[0]), path="/" + "/".join(map(str, wrong.path))) for wrong in taken)
     return None, [*findings, *(_finding(declared, wrong, own, at) for wrong, at in zip(taken, where, strict=True))]
+
+
+def _signs(record: type[Record], own: Mapping[str, object], place: Place) -> Iterator[Finding]:
+    """Yield what is remarkable in the texts of a document; of a text that may not be shown, only that."""
+    for name, value in own.items():
+        element = record.elements[name]
+        shown_to = masking.visibility(element, own.get(SCOPE))
+        for code, slots in signs_of_document(element, value, shown_to):
+            told = masking.seen(value, element, code, shown_to) if isinstance(value, str) else ""
+            yield Finding(code, catalogue.notice(code).level, place.at(name), told, slots)
 
 
 class _Strange(NamedTuple):

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from gov_integrity.forms.walk import kebab
-from gov_integrity.publish import expression_schema, expressions, json_schema, profile_json, profile_schema
+from gov_integrity.publish import expression_schema, expressions, json_schema, notices, profile_json, profile_schema
 from gov_integrity.publish.json_schema import URN
 from gov_integrity.publish.sql import scripts
 from gov_integrity.standard import catalogue, profiles
@@ -23,6 +23,7 @@ def files() -> Iterator[tuple[str, str]]:
     for record in catalogue.record_types():
         yield f"records/{record.record_id}.json", _json(json_schema.record_schema(record))
     yield "bundle.json", _json(json_schema.bundle())
+    yield "notices.json", _json({"$id": json_schema.urn("notices", "all"), "notices": notices.table()})
     yield from _expressions()
     for profile in profiles.profiles():
         yield f"profiles/{profile.id}.json", _json(profile_json.profile_data(profile))

@@ -1,7 +1,7 @@
 """安全故障 — what in a file could harm a reader, and is therefore refused or shown?"""
 
 from gov_integrity.forms.fault import Fault
-from gov_integrity.forms.finding import ERROR, HINT
+from gov_integrity.forms.finding import ERROR, HINT, WARNING
 from gov_integrity.forms.say import Say
 
 faults = (
@@ -71,5 +71,33 @@ faults = (
         todo=Say("从浏览器地址栏复制完整网址。", "Copy the whole address from the browser."),
         bad="javascript:alert(1)",
         good="https://example.gov.cn/a.html",
+    ),
+    Fault(
+        code="SEC280",
+        id="identity-number-in-public-text",
+        level=ERROR,
+        says=Say(
+            "可以公开的文字中夹有公民身份号码", "a text that everyone may see holds the number of an identity card"
+        ),
+        todo=Say(
+            "删去号码；确需交换的，填在证件号码一项，那一项不公开。",
+            "Remove the number; where it must be exchanged there is an element for it, which is not public.",
+        ),
+        bad="对张某（身份证号……）处以罚款",
+        good="对张某处以罚款",
+        hides_value=True,
+    ),
+    Fault(
+        code="SEC281",
+        id="mobile-number-in-public-text",
+        level=WARNING,
+        says=Say("可以公开的文字中夹有手机号码", "a text that everyone may see holds the number of a mobile telephone"),
+        todo=Say(
+            "删去个人的手机号码；单位公开的联系电话可以保留。",
+            "Remove a person's number; the published number of an organisation may stay.",
+        ),
+        bad="联系人张某，电话……",
+        good="联系人张某",
+        hides_value=True,
     ),
 )

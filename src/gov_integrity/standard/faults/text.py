@@ -1,10 +1,29 @@
-"""文字故障 — what can be wrong with a text, a code, or with giving nothing?"""
+"""文字故障 — what can be wrong with a text, a code, or with giving nothing?
+
+A name is kept as it was sent: what is only written unusually is told, never changed. The damaged and the deceiving are
+told apart from the unusual by their level.
+"""
 
 from gov_integrity.forms.fault import Fault
-from gov_integrity.forms.finding import ERROR, HINT
+from gov_integrity.forms.finding import ERROR, HINT, WARNING
 from gov_integrity.forms.say import Say
 
 faults = (
+    Fault(
+        code="TXT026",
+        id="damaged-text",
+        level=WARNING,
+        says=Say(
+            "文字像是按错误的编码读写过，已经不是原来的字",
+            "the text was read or written in a wrong encoding before it came",
+        ),
+        todo=Say(
+            "从原系统重新导出，导出时选 UTF-8；已经损坏的字不能自动恢复。",
+            "Export it again from the system of origin as UTF-8; what is damaged cannot be restored by guessing.",
+        ),
+        bad="锟斤拷锟斤拷",
+        good="示例市示例局",
+    ),
     Fault(
         code="TXT028",
         id="control-character",
@@ -14,6 +33,92 @@ faults = (
         bad="郑州市⇥××局",
         good="郑州市××局",
         mendable=True,
+    ),
+    Fault(
+        code="TXT131",
+        id="letters-that-look-alike",
+        level=ERROR,
+        says=Say(
+            "代码中有看起来像拉丁字母的其他字母（{points}）",
+            "the code holds letters of another script that look like Latin ones ({points})",
+        ),
+        todo=Say("关闭其他输入法，重新输入这些字母。", "Type these letters again with a Latin keyboard."),
+        bad="1141010500500001８А（末位是西里尔字母）",
+        good="11410105005000018A",
+    ),
+    Fault(
+        code="TXT132",
+        id="direction-controls",
+        level=ERROR,
+        says=Say(
+            "文字中有改变书写方向的控制符（{points}），看到的顺序不是真实的顺序",
+            "the text holds controls of direction ({points}): it is not read in the order in which it is written",
+        ),
+        todo=Say("删去这些看不见的控制符，逐字核对。", "Remove these invisible controls and compare letter by letter."),
+        bad="示例⟨U+202E⟩局市",
+        good="示例市局",
+    ),
+    Fault(
+        code="TXT133",
+        id="zero-width-signs",
+        level=WARNING,
+        says=Say("文字中有看不见的零宽字符（{points}）", "the text holds invisible signs of no width ({points})"),
+        todo=Say("删去这些字符；否则同一名称比对不上。", "Remove them, or the same name will not compare as equal."),
+        bad="示例⟨U+200B⟩局",
+        good="示例局",
+        mendable=True,
+    ),
+    Fault(
+        code="TXT134",
+        id="other-name-dot",
+        level=HINT,
+        says=Say(
+            "姓名中的间隔号写作{points}，规范写法是“·”（U+00B7）",
+            "the dot in the name is written {points}; the usual one is “·” (U+00B7)",
+        ),
+        todo=Say("改为“·”，比对时视为相同。", "Write “·”; they are compared as equal."),
+        bad="阿卜杜拉•示例",
+        good="阿卜杜拉·示例",
+        mendable=True,
+    ),
+    Fault(
+        code="TXT135",
+        id="compatibility-characters",
+        level=HINT,
+        says=Say(
+            "文字中有兼容汉字或者部首字符（{points}），与通常的字形相同而编码不同",
+            "the text holds compatibility ideographs or radicals ({points}): the same shape under another code",
+        ),
+        todo=Say(
+            "确认不是本来的用字后改为通常的字；本项目照原样保存。",
+            "Replace them unless they were meant; the text is kept as it was sent.",
+        ),
+        bad="⼀号（U+2F00）",
+        good="一号（U+4E00）",
+    ),
+    Fault(
+        code="TXT137",
+        id="variation-selectors",
+        level=HINT,
+        says=Say("文字中有字形选择符（{points}）", "the text holds variation selectors ({points})"),
+        todo=Say("可以保留；比对时不计。", "They may stay; they do not count when names are compared."),
+        bad="葛⟨U+E0100⟩",
+        good="葛",
+    ),
+    Fault(
+        code="TXT139",
+        id="private-use-characters",
+        level=WARNING,
+        says=Say(
+            "文字中有自造字（{points}），换一台机器就看不到是什么字",
+            "the text holds characters of private use ({points}): another machine cannot tell what they are",
+        ),
+        todo=Say(
+            "改用标准编码的字；生僻字多数已收入 GB 18030。",
+            "Use a standard character; most rare ones are in GB 18030 by now.",
+        ),
+        bad="⟨U+E815⟩示例",
+        good="䶮示例",
     ),
     Fault(
         code="TXT140",
@@ -35,6 +140,15 @@ faults = (
         bad="“ 郑州市××局 ”",
         good="“郑州市××局”",
         mendable=True,
+    ),
+    Fault(
+        code="TXT142",
+        id="signs-in-a-name",
+        level=WARNING,
+        says=Say("名称中有表情符号或者组合符号（{points}）", "the name holds emoji or combining marks ({points})"),
+        todo=Say("按登记的名称填写。", "Give the name as it is registered."),
+        bad="示例公司😀",
+        good="示例公司",
     ),
     Fault(
         code="TXT200",
