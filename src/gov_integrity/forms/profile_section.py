@@ -1,5 +1,6 @@
 """方案各节 — what stands in the sections of a profile beside its dimensions: gates, adjustments, alerts, windows?"""
 
+from collections.abc import Mapping
 from fractions import Fraction
 from typing import Final
 
@@ -31,28 +32,36 @@ _LARGEST_SEED: Final = 2**31 - 1
 
 def gates_of(top: Table, known: Known, grades: tuple[Grade, ...], scale: Scale | None) -> tuple[Gated, ...]:
     """Return the gates; grades are judged here, beside what caps them."""
-    if scale is not None and grades:
+    if scale is not None and len(grades) == len(_grade_names(top)):
         tell_grades(top, grades, scale.most)
 
     def gate_of(table: Table) -> Gated | None:
         predicate = table.text("predicate")
         if predicate not in known.predicates:
             raise ProfileError(table.at("predicate"), written.NO_PREDICATE, {"name": predicate})
-        gated = _gated(table, predicate, grades, scale)
+        gated = _gated(table, predicate, _grade_names(top), grades, scale)
         table.finish()
         return gated
 
     return tuple(each for each in top.each("gates", gate_of) if each is not None)
 
 
-def _gated(table: Table, name: str, grades: tuple[Grade, ...], scale: Scale | None) -> Gated | None:
+def _grade_names(top: Table) -> tuple[str, ...]:
+    """Return the ids of all grades, of faulty ones too: one fault does not bring another."""
+    rows = top.values.get("grades")
+    return tuple(str(row.get("id")) for row in rows if isinstance(row, Mapping)) if isinstance(rows, list) else ()
+
+
+def _gated(
+    table: Table, name: str, grade_names: tuple[str, ...], grades: tuple[Grade, ...], scale: Scale | None
+) -> Gated | None:
     """Return what a table says of grade, score and awards; ``None`` where there is no scale to judge it by."""
     origins: dict[str, Origin] = {}
     most = table.number("score_cap", origins) if table.has("score_cap") else None
-    cap = table.named("grade_cap", (grade.id for grade in grades))
+    cap = table.named("grade_cap", grade_names)
     eligible = table.flag("award_eligible")
     origin = table.origin("grade_cap")
-    if scale is None:
+    if scale is None or len(grades) < len(grade_names):
         return None
     capped = scale.most if most is None else most
     gate = shaped(table, {"most": "score_cap"}, Gate, most=capped, grade_cap=cap, award_eligible=eligible)
@@ -71,7 +80,7 @@ def escalations_of(top: Table, known: Known, grades: tuple[Grade, ...], scale: S
         every = table.decimals("every", origins)
         then = DeductPerEvent(most=ONE, per_event={names[-1]: ONE})
         escalate = shaped(table, {}, Escalate, most=ONE, levels=names, every=every, then=then)
-        title, gated = table.say("title"), _gated(table, table.text("id"), grades, scale)
+        title, gated = table.say("title"), _gated(table, table.text("id"), _grade_names(top), grades, scale)
         table.finish()
         if gated is None:
             return None

@@ -39,7 +39,7 @@ from gov_integrity.forms.profile_section import (
 from gov_integrity.forms.profile_sense import tell_sum, tell_title, tell_twice
 from gov_integrity.forms.profile_table import Notes, Table
 from gov_integrity.forms.say import Say
-from gov_integrity.forms.shape import NOT_POSITIVE
+from gov_integrity.forms.shape import NOT_POSITIVE, ONE
 
 _MOST_DECIMALS: Final = 6
 _STATES: Final = ("missing", "disputed", "estimated")
@@ -84,13 +84,11 @@ def _profile(top: Table, known: Known) -> Profile | None:
     alerts, examples = alerts_of(top, known), examples_of(top, known)
     bonus = top.tried(lambda: _bonus(top, known))
     adjustments, local = adjustments_of(top, known), local_of(top)
-    shares = top.tried(lambda: _applicability(top.table("applicability"), scale)) if scale else None
+    whole = scale.most if scale else ONE
+    shares = top.tried(lambda: _applicability(top.table("applicability"), whole))
     weights = top.named("weights", (_POINTS, _EQUAL)) if top.has("weights") else ""
-    dimensions: tuple[Dimension, ...] = ()
-    if shares and states and scale:
-        dimensions = _dimensions(top, known, shares[0], states["missing"], scale.most, weights)
-    else:
-        top.used.add("dimensions")
+    share, missing = shares[0] if shares else ONE, states["missing"] if states else Treatment.ZERO
+    dimensions = _dimensions(top, known, share, missing, scale, weights)
     gates, escalations = gates_of(top, known, grades, scale), escalations_of(top, known, grades, scale)
     variant_of = top.text("variant_of") if top.has("variant_of") else ""
     top.finish()
@@ -186,13 +184,13 @@ def _grades(top: Table) -> tuple[Grade, ...]:
     return top.each("grades", grade_of)
 
 
-def _applicability(table: Table, scale: Scale) -> _Shares:
+def _applicability(table: Table, most: Fraction) -> _Shares:
     origins: dict[str, Origin] = {}
     share = table.number("minimum_share", origins)
     of_total = table.number("minimum_share_of_total", origins)
-    shaped(table, {"minimum_share": "minimum_share"}, RescaleApplicable, most=scale.most, minimum_share=share)
+    shaped(table, {"minimum_share": "minimum_share"}, RescaleApplicable, most=most, minimum_share=share)
     names = {"minimum_share": "minimum_share_of_total"}
-    total = shaped(table, names, RescaleApplicable, most=scale.most, minimum_share=of_total)
+    total = shaped(table, names, RescaleApplicable, most=most, minimum_share=of_total)
     table.finish()
     return share, total, origins
 
@@ -226,14 +224,15 @@ def _bonus(top: Table, known: Known) -> tuple[Bonus | None, Mapping[str, Origin]
 
 
 def _dimensions(  # noqa: PLR0913, PLR0917 - what a dimension takes from the whole
-    top: Table, known: Known, share: Fraction, missing: Treatment, most: Fraction, weights: str
+    top: Table, known: Known, share: Fraction, missing: Treatment, scale: Scale | None, weights: str
 ) -> tuple[Dimension, ...]:
-    tables = top.table("dimensions")
+    tables, before = top.table("dimensions"), len(top.notes.faults)
     found = [top.tried(lambda name=name: _dimension(tables, name, known, share, missing)) for name in tables.values]  # type: ignore[misc]  # bound at once
     dimensions = tuple(each for each in found if each is not None)
-    if len(dimensions) == len(found):
-        dimensions = tuple(_weighing(dimensions, most, weights))
-        tell_sum(top, "dimensions", (dimension.most for dimension in dimensions), most)
+    if len(dimensions) == len(found) and scale is not None:
+        dimensions = tuple(_weighing(dimensions, scale.most, weights))
+        if not any(error.fault is meant.NOT_ADDING_UP for error in top.notes.faults[before:]):
+            tell_sum(top, "dimensions", (dimension.most for dimension in dimensions), scale.most)
     tell_twice(top, _items(dimensions))
     return dimensions
 

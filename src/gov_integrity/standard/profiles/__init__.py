@@ -95,8 +95,11 @@ class Examined:
     faults: tuple[Located, ...]
 
 
-def examined(text: str) -> Examined:
-    """Return the profile of a TOML text, or all its faults with their lines."""
+def examined(text: str, may_name: Known | None = None) -> Examined:
+    """Return the profile of a TOML text, or all its faults with their lines.
+
+    ``may_name`` is for names that no release has, such as indicators of one's own.
+    """
     try:
         declared = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -108,7 +111,7 @@ def examined(text: str) -> Examined:
         declared = _whole(declared)
     except ProfileError as error:
         return Examined(None, (Located(lines.of(error.path), error),))
-    found, faults = examined_declaration(declared, known())
+    found, faults = examined_declaration(declared, may_name or known())
     located = (Located(lines.of(error.path), error) for error in faults)
     return Examined(found, tuple(sorted(located, key=lambda each: each.line)))
 
