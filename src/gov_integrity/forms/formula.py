@@ -6,8 +6,16 @@ stands in one place, with its worked examples beside it.
 
 from typing import Any, Final
 
-from gov_integrity.forms import formula_events, formula_peers, formula_steps, formula_total, formula_value
-from gov_integrity.forms.formula_events import AddPerEvent, BasePlus, Bonus, DeductPerEvent, Escalate
+from gov_integrity.forms import (
+    formula_escalation,
+    formula_events,
+    formula_peers,
+    formula_steps,
+    formula_total,
+    formula_value,
+)
+from gov_integrity.forms.formula_escalation import Escalate
+from gov_integrity.forms.formula_events import AddPerEvent, BasePlus, Bonus, DeductPerEvent
 from gov_integrity.forms.formula_peers import Peer
 from gov_integrity.forms.formula_steps import Bands, Category
 from gov_integrity.forms.formula_total import Gate, RescaleApplicable
@@ -53,7 +61,7 @@ SHAPES: Final[tuple[type[Shape[Any]], ...]] = (
     *(Peer, Gate, RescaleApplicable),
 )
 WORKED: Final[tuple[Worked, ...]] = (
-    *(*formula_value.WORKED, *formula_steps.WORKED, *formula_events.WORKED),
+    *(*formula_value.WORKED, *formula_steps.WORKED, *formula_events.WORKED, *formula_escalation.WORKED),
     *(*formula_peers.WORKED, *formula_total.WORKED),
 )
 

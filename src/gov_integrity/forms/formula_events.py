@@ -1,4 +1,4 @@
-"""按次计分公式 — how many points do events of several kinds take, give or carry?
+"""按次计分公式 — how many points do events of several kinds take or give?
 
 Events are counted by kind; a kind may have a cap of its own. A bonus is what events add outside the hundred.
 """
@@ -6,13 +6,12 @@ Events are counted by kind; a kind may have a cap of its own. A bonus is what ev
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Any, ClassVar, Final
+from typing import ClassVar, Final
 
 from gov_integrity.forms.say import Say
 from gov_integrity.forms.shape import (
     ABOVE_MOST,
     NEGATIVE,
-    NO_KINDS,
     NOT_POSITIVE,
     ZERO,
     Better,
@@ -27,11 +26,6 @@ Counts = Mapping[str, Fraction]
 
 NO_KIND: Final = Say("至少应写一种事件", "names no kind of event")
 UNKNOWN_KIND: Final = Say("所列事件没有计分值", "names a kind of event that has no points")
-TOO_FEW_STEPS: Final = Say("应比级别少一个", "must be one fewer than the levels")
-TOO_SMALL_A_STEP: Final = Say("应为大于1的整数", "must be a whole number above 1")
-CHEAPER_ABOVE: Final = Say(
-    "累计升级后扣分反而减少", "an event of the level above costs less than the events that make it"
-)
 
 
 def _spent(given: Counts, each: Counts, most_per_kind: Counts) -> Fraction:
@@ -90,7 +84,7 @@ class DeductPerEvent(Shape[Counts]):
         return ZERO if lost is None else max(ZERO, self.most - lost)
 
     def told(self, _value: Callable[[Fraction], str], number: Callable[[Fraction], str]) -> dict[str, object]:
-        return {"most": number(self.most), "per_event": _listed(self.per_event.values(), number)}
+        return {"most": number(self.most), "per_event": listed(self.per_event.values(), number)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,7 +118,7 @@ class AddPerEvent(Shape[Counts]):
         return Reach(ZERO, self.most if given is None else min(self.most, given))
 
     def told(self, _value: Callable[[Fraction], str], number: Callable[[Fraction], str]) -> dict[str, object]:
-        return {"most": number(self.most), "per_event": _listed(self.per_event.values(), number)}
+        return {"most": number(self.most), "per_event": listed(self.per_event.values(), number)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,76 +181,19 @@ class BasePlus(Shape[Counts]):
         return {
             "base": number(self.base),
             "most": number(self.most),
-            "adds": _listed(self.adds.values(), number),
-            "deducts": _listed(self.deducts.values(), number),
+            "adds": listed(self.adds.values(), number),
+            "deducts": listed(self.deducts.values(), number),
         }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Escalate(Shape[Counts]):
-    """So many events of a level count as one of the next; then a deduction for each event that is left.
-
-    ``every`` says how many make one of the level above, for each level but the last. Counts are carried as a counter
-    carries: 7 events at 3 to one are 2 above and 1 left.
-    """
-
-    name: ClassVar[str] = "escalate"
-    takes: ClassVar[Takes] = Takes.EVENTS
-    says: ClassVar[Say] = Say(
-        "每{every}次升一级后，{then}", "after {every} events count as one of the level above, {then}"
-    )
-    levels: tuple[str, ...]
-    every: tuple[Fraction, ...]
-    then: Shape[Any]
-
-    def __post_init__(self) -> None:
-        """Refuse levels without steps, and a level that costs less than the events that make it."""
-        Shape.__post_init__(self)
-        require(len(self.every) == len(self.levels) - 1, "every", TOO_FEW_STEPS)
-        require(all(step > 1 and step.denominator == 1 for step in self.every), "every", TOO_SMALL_A_STEP)
-        require(isinstance(self.then, DeductPerEvent) and self.then.most == self.most, "then", NO_KIND)
-        costs = [self.then.per_event.get(level, ZERO) for level in self.levels]  # type: ignore[attr-defined]  # just required
-        steps = zip(costs, costs[1:], self.every, strict=False)
-        require(all(above >= below * step for below, above, step in steps), "then", CHEAPER_ABOVE)
-
-    def carried(self, given: Counts) -> dict[str, Fraction]:
-        """Return the counts by level once every full number of events has become one of the level above."""
-        found, carry = dict(given), ZERO
-        for level, step in zip(self.levels, (*self.every, None), strict=True):
-            count = max(ZERO, given.get(level, ZERO)) + carry
-            carry = Fraction(count // step) if step else ZERO
-            found[level] = count - carry * step if step else count
-        return found
-
-    def points(self, given: Counts) -> Fraction:
-        points: Fraction = self.then.points(self.carried(given))
-        return points
-
-    @property
-    def better(self) -> Better | None:
-        return self.then.better
-
-    @property
-    def kinds(self) -> Mapping[str, Better]:
-        return dict.fromkeys(self.levels, Better.LOWER) | dict(self.then.kinds)
-
-    @property
-    def floor_points(self) -> Fraction:
-        return self.then.floor_points
-
-    def in_words(self, language: str, value: Callable[[Fraction], str], number: Callable[[Fraction], str]) -> str:
-        slots = {"every": _listed(self.every, number), "then": self.then.in_words(language, value, number)}
-        return self.says.in_(language, slots)
-
-
-def _listed(numbers: Iterable[Fraction], number: Callable[[Fraction], str]) -> str:
+def listed(numbers: Iterable[Fraction], number: Callable[[Fraction], str]) -> str:
+    """Return numbers as they are written, one after the other."""
     return "、".join(map(number, numbers)) or "0"
 
 
 _SUZHOU: Final = Say("苏州部门信用工作考核", "Suzhou's assessment of departments")
 _XINYANG: Final = Say("信阳市行政执法责任目标考核", "Xinyang's yearly target of law enforcement")
 _TIANJIN: Final = Say("天津市房地产信用评价", "Tianjin's evaluation of real-estate credit")
-_PLATFORM: Final = Say("一市级信用平台的名单升级规则", "a city platform's rule of list escalation")
 _MEETINGS: Final = DeductPerEvent(most=Fraction(2), per_event={"missed": Fraction("0.5")})
 _FAULTS: Final = DeductPerEvent(
     most=Fraction(100), per_event={"procedure": Fraction(5), "refusal": Fraction(15), "document": Fraction(10)}
@@ -269,15 +206,6 @@ _REAL_ESTATE: Final = BasePlus(
     adds={"operating": Fraction(1), "good": Fraction(1)},
     deducts={"bad": Fraction(1)},
     most_per_kind={"operating": Fraction(200), "good": Fraction(200)},
-)
-_LEVELS: Final = Escalate(
-    most=Fraction(50),
-    levels=("ordinary", "more_serious", "serious"),
-    every=(Fraction(3), Fraction(3)),
-    then=DeductPerEvent(
-        most=Fraction(50),
-        per_event={"ordinary": Fraction(1), "more_serious": Fraction(4), "serious": Fraction(15)},
-    ),
 )
 
 
@@ -295,7 +223,4 @@ WORKED: Final = (
     Worked(_AWARDS, _count(city=1, national=2), Fraction(5), _SUZHOU),
     Worked(_REAL_ESTATE, _count(operating=150, good=250, bad=80), Fraction(870), _TIANJIN),
     Worked(_REAL_ESTATE, _count(bad=700), ZERO, _TIANJIN),
-    # 10 ordinary are 3 more serious and 1 left; with another more serious they are 1 serious and 1 more serious
-    Worked(_LEVELS, _count(ordinary=10, more_serious=1), Fraction(50 - 1 - 4 - 15), _PLATFORM),
-    Worked(_LEVELS, NO_KINDS, Fraction(50), _PLATFORM),
 )

@@ -11,7 +11,8 @@ from fractions import Fraction
 from typing import Any, Final
 
 from gov_integrity.forms.fault import Fault
-from gov_integrity.forms.formula_events import Bonus, Escalate
+from gov_integrity.forms.formula_escalation import Escalate
+from gov_integrity.forms.formula_events import Bonus
 from gov_integrity.forms.formula_total import Gate, RescaleApplicable
 from gov_integrity.forms.indicator import Indicator, PeriodKind, period_span
 from gov_integrity.forms.instrument import Confidence

@@ -6,7 +6,8 @@ from typing import Final
 
 from gov_integrity.forms import profile_fault_meant as meant
 from gov_integrity.forms import profile_fault_written as written
-from gov_integrity.forms.formula_events import DeductPerEvent, Escalate
+from gov_integrity.forms.formula_escalation import Escalate
+from gov_integrity.forms.formula_events import DeductPerEvent
 from gov_integrity.forms.formula_total import Gate
 from gov_integrity.forms.profile import (
     Adjustment,

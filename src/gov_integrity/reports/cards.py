@@ -86,6 +86,7 @@ class Card:
     vetoes: tuple[str, ...]
     capped: str
     awards: tuple[str, ...]
+    adjustments: tuple[str, ...]
     radar: str
     bars: tuple[str, ...]
     caption: str
@@ -145,6 +146,7 @@ def _card(card: Scorecard, key: str, origins: Origins, language: str) -> Card:
         vetoes=tuple(_vetoes(card, language)),
         capped=_capped(card, language),
         awards=tuple(_awards(card, language)),
+        adjustments=tuple(_adjustments(card, language)),
         radar=radar_of(card, key, language),
         bars=bars_of(card, key, language),
         caption=worded("indicators", language, **named),
@@ -174,6 +176,14 @@ def _awards(card: Scorecard, language: str) -> Iterator[str]:
         yield worded("award_line", language, title=title, count=plain_number(award.count), sources=sources)
 
 
+def _adjustments(card: Scorecard, language: str) -> Iterator[str]:
+    for each in card.adjusted:
+        leaf = each.leaf
+        numbers = _numbers(leaf.reading) or STANDINGS[leaf.standing].in_(language)
+        slots = {"title": leaf.weighted.heading.in_(language), "points": half_up(-leaf.counts, LEAF_DECIMALS)}
+        yield worded("adjustment_line", language, **slots, numbers=numbers, sources=leaf.reading.source_count)
+
+
 def _group(scored: DimensionScore, card: Scorecard, origins: Origins, language: str) -> DimensionGroup:
     most, applicable = plain_number(scored.dimension.most), plain_number(scored.applied.applicable)
     note = ""
@@ -196,7 +206,7 @@ def _line(leaf: Leaf, card: Scorecard, origins: Origins, language: str) -> Indic
     share = measured_share(leaf)
     counted = "" if leaf.counted is None else worded("by_records", language, numbers=_numbers(leaf.counted))
     return IndicatorLine(
-        title=indicator.title.in_(language),
+        title=leaf.weighted.heading.in_(language),
         meaning=indicator.meaning.in_(language),
         formula=formula_text(leaf.weighted.shape, indicator, language),
         origins=origins.marked(leaf.weighted.origins.values()),
