@@ -21,6 +21,9 @@ ON = date(2026, 3, 1)
 INDICATORS = known().indicators
 
 
+CASES = [*DUTIES, *RECORDED]
+
+
 def reading(name: str, records: Sequence[Record], period: str = "2025", body: str = BODY) -> Reading | None:
     """Return what the records give for one body in one year."""
     indicator = INDICATORS[name]
@@ -34,9 +37,7 @@ def reading(name: str, records: Sequence[Record], period: str = "2025", body: st
     return tally.reading()
 
 
-@pytest.mark.parametrize(
-    ("name", "records", "expected"), (*DUTIES, *RECORDED), ids=[name for name, *_ in (*DUTIES, *RECORDED)]
-)
+@pytest.mark.parametrize(("name", "records", "expected"), CASES, ids=[name for name, *_ in CASES])
 def test_an_indicator_is_counted_from_records(name: str, records: list[Record], expected: tuple[str, str]) -> None:
     found = reading(name, records)
     assert found is not None
@@ -97,7 +98,7 @@ def test_every_counted_indicator_is_shown_here_or_in_its_own_test() -> None:
     counted = {name for name, indicator in INDICATORS.items() if indicator.count is not None}
     elsewhere = {"dual-publicity-timeliness", "contract-performance-rate", "arrears-clearance-rate"}
     here = {"integrity-file-coverage", "officials-violation-rate"}
-    assert counted == {name for name, *_ in (*DUTIES, *RECORDED)} | elsewhere | here
+    assert counted == {name for name, *_ in CASES} | elsewhere | here
 
 
 @pytest.mark.parametrize("indicator", INDICATORS.values(), ids=lambda indicator: indicator.id)
