@@ -206,3 +206,21 @@ def test_the_receipt_leaves_out_what_was_never_opened(tmp_path: Path) -> None:
 def test_a_document_may_be_alone_in_its_file() -> None:
     with read(json.dumps(contract(1)), name="one.json") as found:
         assert (found.codes, found.ends, found.tally.read) == ([], (1, 0, 0), 1)
+
+
+def test_a_folder_without_data_is_no_clean_run(tmp_path: Path) -> None:
+    (tmp_path / "readme.docx").write_text("x", encoding="utf-8")
+    with taken(tmp_path) as found:
+        assert found.codes == ["FIL014", "FIL380"]
+        assert found.intake.unreadable
+
+
+def test_one_sheet_that_is_not_known_leaves_the_others_readable() -> None:
+    notes = ["说明", "示例", "示例"]
+    intake, kept, _ledgers = of_parts(
+        grid(list(HEADER), cells(penalty(1)), sheet="处罚"), grid(notes, notes, sheet="说明")
+    )
+    (tally,) = intake.tallies
+    assert (len(kept), [each.code for each in tally.findings], tally.unreadable) == (1, ["CSV200"], False)
+    intake, _kept, _ledgers = of_parts(grid(notes, notes, sheet="说明"))
+    assert intake.unreadable

@@ -78,7 +78,7 @@ def main(arguments: list[str] | None = None) -> None:
     except click.ClickException as error:
         error.show()
         status = ExitStatus.USAGE
-    except (click.Abort, KeyboardInterrupt) as end:
+    except (click.Abort, KeyboardInterrupt, _TerminatedError) as end:
         status = _interrupted(terminated=isinstance(end, _TerminatedError))
     except (BrokenPipeError, SystemExit):  # click leaves so when the reader of our output has gone, as ``head`` does
         status = ExitStatus.CLEAN
@@ -88,8 +88,8 @@ def main(arguments: list[str] | None = None) -> None:
     sys.exit(int(status or 0))
 
 
-class _TerminatedError(KeyboardInterrupt):
-    """The system asked the process to end."""
+class _TerminatedError(BaseException):
+    """The system asked the process to end; no handler of faults may take it for one."""
 
 
 def _terminate(_signal: int, _frame: object) -> None:

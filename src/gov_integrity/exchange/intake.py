@@ -41,6 +41,7 @@ class Tally:
     structural: int = 0
     data: int = 0
     unreadable: bool = False
+    headless: bool = False
     tables: list[dict[str, object]] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     causes: list[Finding] = field(default_factory=list)
@@ -90,6 +91,7 @@ class Intake:
                     yield from self._table(part, tally)
                 case Documents():
                     yield from self._documents(part, tally)
+        tally.unreadable |= tally.headless and not tally.tables
 
     def found(self) -> Iterator[tuple[int, list[Finding]]]:
         """Yield what was found of each source as a whole, and last of files that were not read at all."""
@@ -119,7 +121,7 @@ class Intake:
         readable = [row for row in first if isinstance(row, Row) and not parsing.is_blank(row)]
         head = headers.find(readable, record=self.record or grid.record)
         if isinstance(head, Finding):
-            tally.unreadable = True
+            tally.headless = True
             yield from self._headless(head, readable, grid, chain(first, rows), tally)
             return
         table = {"sheet": grid.sheet, "record": head.record.record_id, "layout": head.layout}

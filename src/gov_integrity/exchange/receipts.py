@@ -12,6 +12,7 @@ from itertools import islice
 from typing import Final
 
 from gov_integrity import __version__
+from gov_integrity.exchange import pins
 from gov_integrity.exchange.folds import REPEATED_IDENTITY, UNRESOLVED
 from gov_integrity.exchange.intake import Tally
 from gov_integrity.exchange.journey import Results
@@ -24,6 +25,7 @@ from gov_integrity.publish.json_schema import EDITION
 from gov_integrity.standard.records.package import Package
 from gov_integrity.standard.records.receipt import Receipt
 
+_NOT_OF_ID: Final = frozenset({"id", "outputs"})
 LONGEST_NAME: Final = 500  # what the element takes
 _VERDICTS: Final = {
     Verdict.PASS: "passed",
@@ -71,9 +73,10 @@ def receipt_of(results: Results, spool: Spool, outputs: Iterable[Mapping[str, st
         ],
         "calendar_years": sorted(order.calendar.years),
         "limits": [{"name": kebab(name), "most": most} for name, most in order.limits.known().items()],
+        "pins": [{"name": name, "sha256": digest} for name, digest in sorted(pins.pins(order).items())],
         "outputs": [{**each, "file": _named(each["file"])} for each in outputs],
     }
-    made = {"id": _id(document), **{name: value for name, value in document.items() if value is not None}}
+    made = {"id": id_of(document), **{name: value for name, value in document.items() if value is not None}}
     taken = Receipt.take(made)
     if not isinstance(taken, Receipt):
         faults = ", ".join(f"{'/'.join(map(str, wrong.path))} {wrong.code}" for wrong in taken)
@@ -197,8 +200,8 @@ def _check(check: str, ends: Mapping[Verdict, int]) -> dict[str, object]:
     return {"id": check, **{name: ends.get(verdict, 0) for verdict, name in _VERDICTS.items()}}
 
 
-def _id(document: Mapping[str, object]) -> str:
+def id_of(document: Mapping[str, object]) -> str:
     """Derive the id from all but the files written, which depend on the language; equal runs have equal ids."""
-    origin = {name: said for name, said in document.items() if name != "outputs"}
+    origin = {name: said for name, said in document.items() if said is not None and name not in _NOT_OF_ID}
     text = json.dumps(origin, ensure_ascii=False, sort_keys=True)
     return f"receipt-{sha256(text.encode()).hexdigest()[:24]}"

@@ -120,6 +120,7 @@ class _Wanted:
 
 
 def _header_line(tally: Tally, sheet: str) -> int:
+    """Return the line of the header of a sheet; 0 where the header stands above the first line."""
     return next((int(str(table["header_line"])) for table in tally.tables if table["sheet"] == sheet), 0)
 
 

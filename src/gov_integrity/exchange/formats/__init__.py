@@ -16,8 +16,8 @@ from gov_integrity.exchange.limits import LIMITS, Limits
 from gov_integrity.exchange.physical.data_count import DataCount
 from gov_integrity.exchange.physical.found import found
 from gov_integrity.exchange.physical.magic import UNKNOWN, other_kind
-from gov_integrity.exchange.row import Documents, Grid, Source
-from gov_integrity.forms.finding import Finding
+from gov_integrity.exchange.row import Documents, Grid, Source, shown_name
+from gov_integrity.forms.finding import Finding, Place
 from gov_integrity.forms.walk import everything
 
 Part = Grid | Documents | Finding
@@ -109,4 +109,8 @@ def _named(extension: str) -> Format | None:
 
 def files_of(paths: Iterable[Path]) -> list[Source | Finding]:
     """Return the files that the named paths and folders mean, in order, and hints about those that are skipped."""
-    return listed(paths, {extension for each in formats() for extension in each.extensions})
+    named = list(paths)
+    files = listed(named, {extension for each in formats() for extension in each.extensions})
+    if not any(isinstance(each, Source) for each in files):
+        files += (found("FIL380", Place(shown_name(path.name) or ".")) for path in named)
+    return files

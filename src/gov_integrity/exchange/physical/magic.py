@@ -3,6 +3,7 @@
 from typing import Final
 
 ZIP: Final = b"PK\x03\x04"
+PARQUET: Final = b"PAR1"
 OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 UNKNOWN: Final = "?"
 _OTHERS: Final = (
@@ -14,7 +15,6 @@ _OTHERS: Final = (
     (b"Rar!", "RAR"),
     (b"7z\xbc\xaf", "7Z"),
     (b"\x1f\x8b", "GZIP"),
-    (b"PAR1", "Parquet"),
     (b"SQLite format 3", "SQLite"),
     (b"<?xml", "XML"),
     (b"<", "HTML"),
@@ -26,7 +26,7 @@ _CONTROL_SHARE: Final = 0.1
 def other_kind(head: bytes) -> str:
     """Return what kind of file, that no format of ours reads, begins so; ``UNKNOWN`` for other binary content."""
     text = head.lstrip()
-    known = next((kind for magic, kind in _OTHERS if text.startswith(magic)), "")
+    known = next((kind for magic, kind in (*_OTHERS, (PARQUET, "Parquet")) if text.startswith(magic)), "")
     if known:
         return known
     control = len(head) - len(head.translate(None, _CONTROL))

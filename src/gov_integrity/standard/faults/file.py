@@ -164,6 +164,19 @@ faults = (
         good="data/penalties.csv",
     ),
     Fault(
+        code="FIL380",
+        id="nothing-to-read",
+        level=ERROR,
+        says=Say("文件夹里没有可以读取的数据文件", "the folder holds no data file that can be read"),
+        todo=Say(
+            "核对文件夹是否正确；本期确实没有数据的，报送零报告数据包。",
+            "Check that it is the right folder; if there is nothing to report, send a nil package.",
+        ),
+        bad="空文件夹",
+        good="至少有一个数据文件的文件夹",
+        unreadable=True,
+    ),
+    Fault(
         code="FIL082",
         id="other-workbook-format",
         level=HINT,

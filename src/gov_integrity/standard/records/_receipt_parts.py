@@ -148,6 +148,13 @@ class Limit(Part):
     most: Annotated[int, Count()] = element("数值", "上限的数值")
 
 
+class Pin(Part):
+    """One thing that the result rests on, as it was."""
+
+    name: Annotated[str, _KEBAB] = element("所依据之物", "软件、法律文件、工作日历、方案、处理上限之一")
+    sha256: Annotated[str, _SHA256] = element("摘要", "其内容的 SHA-256，小写十六进制")
+
+
 class OutputFile(Part):
     """One file that was written beside the receipt."""
 

@@ -19,6 +19,7 @@ from gov_integrity.standard.records._receipt_parts import (
     LevelUse,
     Limit,
     OutputFile,
+    Pin,
     RecordCounts,
     RelationCounts,
     RootCause,
@@ -86,6 +87,11 @@ class Receipt(Record, title="回执", meaning="对一个数据包的逐行处理
         "工作日历年份", "有放假安排的年份，其外的工作日期限不能确定"
     )
     limits: Annotated[tuple[Limit, ...], Many(Parts(Limit))] = element("处理上限", "处理所用的上限")
+    pins: Annotated[tuple[Pin, ...] | None, Many(Parts(Pin))] = element(
+        "版本摘要",
+        "所依据的软件、法律文件、工作日历、方案和处理上限的摘要",
+        default=None,
+    )
     outputs: Annotated[tuple[OutputFile, ...], Many(Parts(OutputFile), most=100000)] = element(
         "输出文件", "与回执一同写出的文件"
     )
@@ -162,6 +168,7 @@ class Receipt(Record, title="回执", meaning="对一个数据包的逐行处理
         "instruments": [{"id": "order-58", "last_confirmed": "2026-11-23"}],
         "calendar_years": [2023, 2024],
         "limits": [{"name": "listed-findings-per-code", "most": 100}],
+        "pins": [{"name": "limits", "sha256": "3333333333333333333333333333333333333333333333333333333333333333"}],
         "outputs": [
             {
                 "file": "findings.csv",
