@@ -24,6 +24,7 @@ CREATE TABLE "package__files" (
   "record" text NOT NULL CHECK (char_length("record") BETWEEN 1 AND 128 AND "record" !~ '[\u0001-\u001f\u007f-\u009f]' AND "record" ~ '^(?:[a-z][a-z0-9]{0,63}(?:-[a-z0-9]{1,64}){0,8})$'),
   "rows" bigint NOT NULL CHECK ("rows" BETWEEN 0 AND 9007199254740991),
   "sha256" text NOT NULL CHECK (char_length("sha256") BETWEEN 64 AND 64 AND "sha256" !~ '[\u0001-\u001f\u007f-\u009f]' AND "sha256" ~ '^(?:[0-9a-f]{64})$'),
+  "sm3" text CHECK (char_length("sm3") BETWEEN 64 AND 64 AND "sm3" !~ '[\u0001-\u001f\u007f-\u009f]' AND "sm3" ~ '^(?:[0-9a-f]{64})$'),
   PRIMARY KEY (record_key, position)
 );
 

@@ -16,6 +16,7 @@ from gov_integrity.exchange.root_causes import UNSPOILED, RootCauses, Spoiled
 from gov_integrity.exchange.row import Blank, Document, Documents, Grid, Row, Source
 from gov_integrity.forms.finding import ERROR, HINT, Finding, Place
 from gov_integrity.standard import catalogue
+from gov_integrity.standard.records.package import Package
 
 Part = Grid | Documents | Finding
 
@@ -60,6 +61,7 @@ class Intake:
         self.record = record
         self.tallies: list[Tally] = []
         self.findings: list[Finding] = []
+        self.packages: list[Package] = []
         self._origin = 0, ""
 
     @property
@@ -70,11 +72,13 @@ class Intake:
             self._origin = len(self.tallies), sha256(hashes.encode()).hexdigest()
         return self._origin[1]
 
-    def sources(self, found: Iterable[Source | Finding]) -> Iterator[Source]:
-        """Yield the sources; what is found of files that are not read is kept apart."""
-        for each in found:
+    def sources(self, arrived: Iterable[Source | Finding | Package]) -> Iterator[Source]:
+        """Yield the sources; envelopes, and what is found of files that are not read, are kept apart."""
+        for each in arrived:
             if isinstance(each, Finding):
                 self.findings.append(each)
+            elif isinstance(each, Package):
+                self.packages.append(each)
             else:
                 yield each
 
@@ -92,6 +96,9 @@ class Intake:
                 case Documents():
                     yield from self._documents(part, tally)
         tally.unreadable |= tally.headless and not tally.tables
+        if source.declared_rows not in {-1, tally.data}:
+            slots = {"declared": str(source.declared_rows), "seen": str(tally.data)}
+            tally.findings.append(Finding("PKG382", ERROR, source.place, slots=slots))
 
     def found(self) -> Iterator[tuple[int, list[Finding]]]:
         """Yield what was found of each source as a whole, and last of files that were not read at all."""

@@ -11,6 +11,7 @@ from typing import BinaryIO, Final
 
 from gov_integrity.exchange import asking, batches, bench, folds, formats
 from gov_integrity.exchange.answers import Answers
+from gov_integrity.exchange.arrivals import arrived
 from gov_integrity.exchange.intake import Intake, Sent
 from gov_integrity.exchange.kept import Ledgers, add_ledgers, ledgers_text
 from gov_integrity.exchange.order import Order, Watch, unwatched
@@ -53,7 +54,7 @@ def read(order: Order, spool: Spool) -> Intake:
 
 
 def _rows(order: Order, intake: Intake) -> Iterator[Sent]:
-    for source in intake.sources(formats.files_of(order.paths)):
+    for source in intake.sources(arrived(order.paths, order.limits)):
         parts = formats.read(source, order.limits)  # bytes   -> rows, each with its place
         yield from intake.rows(source, parts)  # rows    -> data rows, all others counted
 

@@ -54,6 +54,7 @@ def receipt_of(results: Results, spool: Spool, outputs: Iterable[Mapping[str, st
         "region": order.region or None,
         "profile": order.profile.id if order.profile else None,
         "profile_sha256": order.profile_sha256 or None,
+        "package": results.intake.packages[0].id if len(results.intake.packages) == 1 else None,
         "sources": sources,
         "submission": _submission(spool),
         "record_counts": spool.by_type(),

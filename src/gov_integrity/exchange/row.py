@@ -8,8 +8,9 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import BinaryIO, Final, NamedTuple
+from zipfile import ZipFile
 
 from gov_integrity.forms.extra import MissingExtraError
 from gov_integrity.forms.finding import Finding, Place
@@ -84,6 +85,7 @@ class Documents:
 class Source:
     """A file to be read. ``name`` is what messages and receipts call it: relative, composed (NFC), and safe to show.
 
+    ``member`` is its name where it is one file of the zip at ``path``; ``declared_rows`` is what its package says.
     ``format``, ``encoding``, ``size`` and ``sha256`` are known once its parts are being read.
     """
 
@@ -93,10 +95,20 @@ class Source:
     encoding: str = ""
     size: int = field(default=-1)
     sha256: str = ""
+    member: str = ""
+    declared_rows: int = -1
 
     def open(self) -> BinaryIO:
         """Open the file for reading; raise ``OSError``."""
-        return self.path.open("rb")
+        if not self.member:
+            return self.path.open("rb")
+        with ZipFile(self.path) as held:  # the member stays open when the zip is closed
+            return held.open(self.member)  # type: ignore[return-value]  # it reads, seeks and closes as a file does
+
+    @property
+    def suffix(self) -> str:
+        """The extension of the file, in lower case, with its dot."""
+        return (PurePosixPath(self.member) if self.member else self.path).suffix.lower()
 
     @property
     def place(self) -> Place:

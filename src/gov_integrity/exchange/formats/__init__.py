@@ -57,13 +57,14 @@ def read(source: Source, limits: Limits = LIMITS, *, nil: bool = False) -> Itera
 
 def _refusal(source: Source, limits: Limits) -> Finding | None:
     """Return why a file is not even opened; opening a pipe would wait for ever."""
-    status = source.path.stat()
-    source.size = status.st_size
-    if not stat.S_ISREG(status.st_mode):
-        return found("FIL008", source.place)
-    if status.st_size > limits.file_bytes:
-        return found("FIL012", source.place, size=status.st_size, limit=limits.file_bytes)
-    return None if status.st_size else found("FIL001", source.place)
+    if not source.member:
+        status = source.path.stat()
+        source.size = status.st_size
+        if not stat.S_ISREG(status.st_mode):
+            return found("FIL008", source.place)
+    if source.size > limits.file_bytes:
+        return found("FIL012", source.place, size=source.size, limit=limits.file_bytes)
+    return None if source.size else found("FIL001", source.place)
 
 
 def _parts(source: Source, limits: Limits, *, nil: bool) -> Iterator[Part]:
@@ -76,7 +77,7 @@ def _parts(source: Source, limits: Limits, *, nil: bool) -> Iterator[Part]:
         yield found("FIL013", source.place, kind=zh, kind_en=en)
         return
     source.format = chosen.id
-    extension = source.path.suffix.lower()
+    extension = source.suffix
     if _named(extension) not in {None, chosen}:
         yield found("FIL004", source.place, extension=extension, kind=chosen.id.upper())
     count = DataCount()
@@ -99,7 +100,7 @@ def _plain(head: bytes) -> bytes:
 
 def _chosen(head: bytes, source: Source) -> Format | None:
     fitting = [each for each in formats() if each.sniff(head)]
-    named = _named(source.path.suffix.lower())
+    named = _named(source.suffix)
     return named if named in fitting else next(iter(fitting), None)
 
 

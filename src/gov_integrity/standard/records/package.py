@@ -25,6 +25,7 @@ class PackageFile(Part):
     record: Annotated[str, _KEBAB] = element("记录类型", "文件中记录的类型标识")
     rows: Annotated[int, Count()] = element("行数", "文件中数据记录的行数，不含表头和合计行")
     sha256: Annotated[str, _SHA256] = element("摘要", "文件字节的 SHA-256，小写十六进制")
+    sm3: Annotated[str | None, _SHA256] = element("SM3 摘要", "文件字节的 SM3，小写十六进制", default=None)
 
 
 class Package(
