@@ -27,6 +27,7 @@ CREATE TABLE "receipt" (
   "instruments_count" bigint NOT NULL CHECK ("instruments_count" BETWEEN 0 AND 100000),
   "calendar_years_count" bigint NOT NULL CHECK ("calendar_years_count" BETWEEN 0 AND 1000),
   "limits_count" bigint NOT NULL CHECK ("limits_count" BETWEEN 0 AND 1000),
+  "pins_count" bigint CHECK ("pins_count" BETWEEN 0 AND 1000),
   "outputs_count" bigint NOT NULL CHECK ("outputs_count" BETWEEN 0 AND 100000)
 );
 
@@ -174,6 +175,14 @@ CREATE TABLE "receipt__limits" (
   position integer NOT NULL CHECK (position >= 1),
   "name" text NOT NULL CHECK (char_length("name") BETWEEN 1 AND 128 AND "name" !~ '[\u0001-\u001f\u007f-\u009f]' AND "name" ~ '^(?:[a-z][a-z0-9]{0,63}(?:-[a-z0-9]{1,64}){0,12})$'),
   "most" bigint NOT NULL CHECK ("most" BETWEEN 0 AND 9007199254740991),
+  PRIMARY KEY (record_key, position)
+);
+
+CREATE TABLE "receipt__pins" (
+  record_key text NOT NULL REFERENCES "receipt",
+  position integer NOT NULL CHECK (position >= 1),
+  "name" text NOT NULL CHECK (char_length("name") BETWEEN 1 AND 128 AND "name" !~ '[\u0001-\u001f\u007f-\u009f]' AND "name" ~ '^(?:[a-z][a-z0-9]{0,63}(?:-[a-z0-9]{1,64}){0,12})$'),
+  "sha256" text NOT NULL CHECK (char_length("sha256") BETWEEN 64 AND 64 AND "sha256" !~ '[\u0001-\u001f\u007f-\u009f]' AND "sha256" ~ '^(?:[0-9a-f]{64})$'),
   PRIMARY KEY (record_key, position)
 );
 

@@ -9,6 +9,7 @@
 -- gap: pattern of checks.id
 -- gap: pattern of instruments.id
 -- gap: pattern of limits.name
+-- gap: pattern of pins.name
 
 CREATE TABLE "receipt" (
   record_key text PRIMARY KEY,
@@ -36,6 +37,7 @@ CREATE TABLE "receipt" (
   "instruments_count" INTEGER NOT NULL CHECK ("instruments_count" BETWEEN 0 AND 100000),
   "calendar_years_count" INTEGER NOT NULL CHECK ("calendar_years_count" BETWEEN 0 AND 1000),
   "limits_count" INTEGER NOT NULL CHECK ("limits_count" BETWEEN 0 AND 1000),
+  "pins_count" INTEGER CHECK ("pins_count" BETWEEN 0 AND 1000),
   "outputs_count" INTEGER NOT NULL CHECK ("outputs_count" BETWEEN 0 AND 100000)
 );
 
@@ -183,6 +185,14 @@ CREATE TABLE "receipt__limits" (
   position integer NOT NULL CHECK (position >= 1),
   "name" text NOT NULL CHECK (length("name") BETWEEN 1 AND 128 AND ("name" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("name", char(0)) = 0)),
   "most" INTEGER NOT NULL CHECK ("most" BETWEEN 0 AND 9007199254740991),
+  PRIMARY KEY (record_key, position)
+);
+
+CREATE TABLE "receipt__pins" (
+  record_key text NOT NULL REFERENCES "receipt",
+  position integer NOT NULL CHECK (position >= 1),
+  "name" text NOT NULL CHECK (length("name") BETWEEN 1 AND 128 AND ("name" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("name", char(0)) = 0)),
+  "sha256" text NOT NULL CHECK (length("sha256") BETWEEN 64 AND 64 AND ("sha256" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("sha256", char(0)) = 0) AND "sha256" GLOB '[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]'),
   PRIMARY KEY (record_key, position)
 );
 
