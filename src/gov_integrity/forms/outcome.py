@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import Final, get_args
 
 from gov_integrity.forms.instrument import Locator
 from gov_integrity.forms.say import Say
@@ -79,6 +80,7 @@ class Open:
 
 
 Outcome = Answer | Silent | Missing | Undetermined | Open
+OUTCOMES: Final = tuple(form.__name__.lower() for form in get_args(Outcome))
 
 
 class State(StrEnum):

@@ -10,7 +10,7 @@ from typing import Final
 
 from gov_integrity.forms.indicator import Reading
 from gov_integrity.forms.profile import Profile, ProfileError, half_up
-from gov_integrity.forms.profile_example import EXAMPLE_DECIMALS, UNDETERMINED, Example, Given
+from gov_integrity.forms.profile_example import EXAMPLE_DECIMALS, UNDETERMINED, Example, Expected, Given
 from gov_integrity.forms.profile_fault_meant import EXAMPLE_WRONG
 from gov_integrity.forms.profile_lines import Lines
 from gov_integrity.judgement.card import Scorecard, card_of
@@ -65,24 +65,36 @@ def _known(given: Given) -> Known:
 
 def differences(profile: Profile, example: Example) -> Iterator[tuple[str, str, str]]:
     """Yield the path below ``expects``, what is stated and what follows, wherever the two differ."""
-    card, expects = card_of_example(profile, example), example.expects
-    dimensions = {each.dimension.id: _shown(each.score) for each in card.dimensions}
-    points = {leaf.weighted.indicator.id: _shown(leaf.points) for leaf in card.leaves()}
-    points |= {each.adjustment.id: _shown(each.leaf.points) for each in card.adjusted}
+    follows, expects = follows_from(profile, example), example.expects
     eligible = None if expects.award_eligible is None else str(expects.award_eligible).lower()
     stated = [
-        ("total", expects.total, _shown(card.total)),
-        ("score", expects.score, _shown(card.score)),
-        ("grade", expects.grade, card.grade.id if card.grade else UNDETERMINED),
-        ("award_eligible", eligible, str(card.award_eligible).lower()),
+        ("total", expects.total, follows.total),
+        ("score", expects.score, follows.score),
+        ("grade", expects.grade, follows.grade),
+        ("award_eligible", eligible, str(follows.award_eligible).lower()),
         *(
-            (f"dimensions.{name}", text, dimensions.get(name, UNDETERMINED))
+            (f"dimensions.{name}", text, follows.dimensions.get(name, UNDETERMINED))
             for name, text in expects.dimensions.items()
         ),
-        *((f"points.{name}", text, points.get(name, UNDETERMINED)) for name, text in expects.points.items()),
+        *((f"points.{name}", text, follows.points.get(name, UNDETERMINED)) for name, text in expects.points.items()),
     ]
     yield from (
-        (path, expected, found) for path, expected, found in stated if expected not in {None, found} if expected
+        (path, expected, str(found)) for path, expected, found in stated if expected not in {None, found} if expected
+    )
+
+
+def follows_from(profile: Profile, example: Example) -> Expected:
+    """Return everything that follows from an example, as its ``expects`` would say it."""
+    card = card_of_example(profile, example)
+    points = {leaf.weighted.indicator.id: _shown(leaf.points) for leaf in card.leaves()}
+    points |= {each.adjustment.id: _shown(each.leaf.points) for each in card.adjusted}
+    return Expected(
+        total=_shown(card.total),
+        score=_shown(card.score),
+        grade=card.grade.id if card.grade else UNDETERMINED,
+        award_eligible=card.award_eligible,
+        dimensions={each.dimension.id: _shown(each.score) for each in card.dimensions},
+        points=points,
     )
 
 

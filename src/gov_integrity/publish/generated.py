@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Final
 
 from gov_integrity.forms.walk import kebab
-from gov_integrity.publish import expression_schema, expressions, json_schema, notices, profile_json, profile_schema
+from gov_integrity.publish import expressions, file_schemas, json_schema, notices, profile_json
+from gov_integrity.publish.conformance.case import Level
+from gov_integrity.publish.conformance.cases import published
 from gov_integrity.publish.json_schema import URN
 from gov_integrity.publish.sql import scripts
 from gov_integrity.standard import catalogue, profiles
@@ -24,10 +26,11 @@ def files() -> Iterator[tuple[str, str]]:
         yield f"records/{record.record_id}.json", _json(json_schema.record_schema(record))
     yield "bundle.json", _json(json_schema.bundle())
     yield "notices.json", _json({"$id": json_schema.urn("notices", "all"), "notices": notices.table()})
+    yield from ((f"files/{name}.json", _json(schema)) for name, schema in file_schemas.schemas())
     yield from _expressions()
     for profile in profiles.profiles():
         yield f"profiles/{profile.id}.json", _json(profile_json.profile_data(profile))
-    yield "files/profile.json", _json(profile_schema.profile_schema())
+    yield from ((f"conformance/{level}.json", _rows(published(level))) for level in Level)
     yield from scripts.files()
 
 
@@ -37,10 +40,6 @@ def _expressions() -> Iterator[tuple[str, str]]:
     yield "expressions/tables/calendar.json", _rows(expressions.calendar_table())
     yield "expressions/tables/identifiers.json", _rows(expressions.identifier_table())
     yield "expressions/tables/divisions.json", _rows(expressions.division_table())
-    yield "files/expressions.json", _json(expression_schema.expressions_schema())
-    yield "files/calendar.json", _json(expression_schema.calendar_schema())
-    yield "files/identifiers.json", _json(expression_schema.identifiers_schema())
-    yield "files/divisions.json", _json(expression_schema.divisions_schema())
 
 
 def differences(folder: Path) -> list[str]:
