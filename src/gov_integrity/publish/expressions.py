@@ -166,14 +166,14 @@ def _check(judged: Judged) -> Tree:
 def _read_kinds(record: type[Record], judged: list[Judged]) -> Tree:
     conditions = [each for judge in judged for each in (judge.fails, judge.when) if each is not None]
     read = {name for condition in conditions for name in expr.elements_of(condition)}
-    return {name: _kind(element.kind) for name, element in record.elements.items() if name in read}
+    return {name: kind_of(element.kind) for name, element in record.elements.items() if name in read}
 
 
-def _kind(kind: Kind) -> object:
+def kind_of(kind: Kind) -> object:
     if isinstance(kind, Many):
-        return {"many": _kind(kind.of)}
+        return {"many": kind_of(kind.of)}
     if isinstance(kind, Parts):
-        return {"parts": {name: _kind(element.kind) for name, element in kind.part.elements.items()}}
+        return {"parts": {name: kind_of(element.kind) for name, element in kind.part.elements.items()}}
     return kind_name(kind)
 
 
