@@ -1,6 +1,6 @@
 // 应答 — a client of the conformance suite: one task a line on standard input, one answer a line on standard output.
 //
-//     gov-integrity conformance run --level shape --level checks -- node clients/javascript/answer.mjs [SCHEMAS]
+//     gov-integrity conformance run --level shape --level checks --level scores -- node clients/javascript/answer.mjs [SCHEMAS]
 //
 // What this client cannot do it says: {"case": ..., "unsupported": true}.
 
@@ -10,6 +10,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { Reader } from "./expressions.mjs";
 import { Shapes } from "./schema.mjs";
+import { indicatorsOf, stated } from "./scoring.mjs";
 
 const schemas = process.argv[2] ?? fileURLToPath(new URL("../../schemas", import.meta.url));
 const read = (...names) => JSON.parse(readFileSync(join(schemas, ...names), "utf8"));
@@ -28,8 +29,16 @@ function expressionsOf(record) {
     return expressions.get(record);
 }
 
+// A pair of numerator and denominator, or a state without numbers.
+const reading = (said) => (Array.isArray(said) ? { numerator: said[0], denominator: said[1], state: "ok" } : { state: said });
+
 const ANSWERS = {
     shape: ({ record, document }) => ({ valid: shapes.isValid(record, document) }),
+    scores: ({ profile: id, values, others, gates }) => {
+        const profile = read("profiles", `${id}.json`);
+        const readings = Object.fromEntries(indicatorsOf(profile).map((name) => [name, reading(values[name] ?? others)]));
+        return stated(profile, readings, gates);
+    },
     checks: ({ record, document, on }) => ({ verdicts: reader.judge(expressionsOf(record), document, on ?? null) }),
 };
 

@@ -262,3 +262,28 @@ export function score(profile, readings, predicates = []) {
     const shown = earned.shown(profile.scale.decimals);
     return { ...told, total: `${total}`, score: `${earned}`, shown, grade: order[grade] };
 }
+
+// What the worked examples of a profile state: text with so many decimals, rounded half up, or "undetermined".
+export function stated(profile, readings, predicates = [], decimals = 4) {
+    const text = (fraction) => (fraction === null ? "undetermined" : fraction.shown(decimals));
+    const known = (indicator) => readingOf(Object.hasOwn(readings, indicator) ? readings[indicator] : undefined);
+    const scored = score(profile, readings, predicates);
+    const exact = (told) => (told === null ? "undetermined" : number(told).shown(decimals));
+    const items = profile.dimensions.flatMap(({ items: some }) => some).map((item) => [item.indicator, item]);
+    const all = [...items, ...profile.adjustments.map(({ id, item }) => [id, item])];
+    return {
+        total: exact(scored.total),
+        score: exact(scored.score),
+        grade: scored.grade ?? "undetermined",
+        award_eligible: scored.award_eligible,
+        dimensions: Object.fromEntries(Object.entries(scored.dimensions).map(([id, told]) => [id, exact(told)])),
+        points: Object.fromEntries(all.map(([id, item]) => [id, text(itemPoints(item, known, profile.states))])),
+    };
+}
+
+// Every indicator that a profile looks at.
+export function indicatorsOf(profile) {
+    const items = [...profile.dimensions.flatMap(({ items: some }) => some), ...profile.adjustments.map(({ item }) => item)];
+    const asked = items.flatMap(({ indicator, kinds }) => [indicator, ...kinds]);
+    return [...asked, ...profile.bonus_indicators, ...profile.escalations.flatMap(({ levels }) => levels)];
+}

@@ -1,4 +1,4 @@
-"""Every word of the expressions, not only those that checks use today: JavaScript and the databases say what Python says."""
+"""Every word of the expressions, not only those of today's checks, as JavaScript and the databases read it."""
 
 import json
 import sqlite3
@@ -108,9 +108,7 @@ def _sample(row: dict[str, Any]) -> WordSample:
 @cache
 def expected() -> tuple[tuple[bool | None, ...], ...]:
     """Return what Python says of every condition, row by row."""
-    return tuple(
-        tuple(compiled.tests(condition, CALENDAR)(row, on) for row in rows()) for condition, on in asked()
-    )
+    return tuple(tuple(compiled.tests(condition, CALENDAR)(row, on) for row in rows()) for condition, on in asked())
 
 
 def compared(said: Iterator[tuple[int, list[bool | None]]], name: str) -> None:
@@ -132,11 +130,15 @@ def test_javascript_reads_every_word(tool: Callable[[str], Path]) -> None:
         "reader": str(ROOT / "clients/javascript/expressions.mjs"),
         "tables": str(ROOT / "schemas/expressions/tables"),
         "elements": kinds,
-        "conditions": [{"fails": expressions.tree(condition), "on": on and on.isoformat()} for condition, on in asked()],
+        "conditions": [
+            {"fails": expressions.tree(condition), "on": on and on.isoformat()} for condition, on in asked()
+        ],
         "rows": [row.document() for row in rows()],
     }
     command = [str(tool("node")), "--input-type=module", "-e", READER]
-    told = subprocess.run(command, input=json.dumps(order), capture_output=True, text=True, check=True, encoding="utf-8")
+    told = subprocess.run(
+        command, input=json.dumps(order), capture_output=True, text=True, check=True, encoding="utf-8"
+    )
     found = json.loads(told.stdout)
     compared(((number, [_truth(each) for each in said]) for number, said in enumerate(found)), "JavaScript")
 
@@ -180,7 +182,9 @@ def test_postgresql_reads_every_word(tool: Callable[[str], Path]) -> None:
     dialect = PostgreSQL()
     made = list(queries(dialect))
     with postgresql(tool("postgresql")) as server:
-        server.run("\n".join((scripts.lookups(dialect), *tables.statements(dialect, WordSample), copied(filled(dialect)))))
+        server.run(
+            "\n".join((scripts.lookups(dialect), *tables.statements(dialect, WordSample), copied(filled(dialect))))
+        )
         told = server.run("".join(f"COPY ({query}) TO STDOUT;\n" for _number, query in made)).splitlines()
     assert len(told) == len(made) * ROWS
     truths = {"1": True, "0": False, "\\N": None}

@@ -37,8 +37,8 @@ class Distance:
     """What was seen of one record type.
 
     ``shaped`` rows are records, ``clean`` ones have no error of a check either, ``decided`` ones lack no fact that a
-    rule asks for (only with a day of judgement). ``present`` counts the rows that give an element, ``beside`` those with
-    something of another name; ``codes`` are words of the sender by element, ``owed`` counts obligations under a
+    rule asks for (only with a day of judgement). ``present`` counts the rows that give an element, ``beside`` those
+    with something of another name; ``codes`` are words of the sender by element, ``owed`` counts obligations under a
     condition that were not met.
     """
 

@@ -170,6 +170,7 @@ def _read_kinds(record: type[Record], judged: list[Judged]) -> Tree:
 
 
 def kind_of(kind: Kind) -> object:
+    """Return the kind of an element as exported files say it: its name, or what a list or a part holds."""
     if isinstance(kind, Many):
         return {"many": kind_of(kind.of)}
     if isinstance(kind, Parts):

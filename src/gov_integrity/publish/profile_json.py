@@ -32,6 +32,7 @@ VERSION: Final = 1
 def profile_data(profile: Profile) -> dict[str, object]:
     """Return a profile as plain data: texts, whole numbers, booleans, lists, objects and nulls."""
     return {
+        "$schema": urn("schema", "profile"),
         "$id": urn("profile", profile.id),
         "version": VERSION,
         "id": profile.id,

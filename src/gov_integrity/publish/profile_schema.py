@@ -89,6 +89,7 @@ def _parts() -> Schema:
 def profile_schema() -> Schema:
     """Return the JSON Schema of an exported profile."""
     properties = {
+        "$schema": {"type": "string"},
         "$id": _ID,
         "version": {"const": VERSION},
         "id": _ID,
@@ -121,7 +122,7 @@ def profile_schema() -> Schema:
     }
     return {
         "$schema": DIALECT,
-        "$id": urn("file", "profile"),
+        "$id": urn("schema", "profile"),
         "title": "评价方案",
         "description": "一个评价方案的全部数值：维度、指标、公式、加分、扣减、否决、等级；数值是写成文字的分数",
         **_closed(properties),
