@@ -13,11 +13,11 @@ from gov_integrity.forms.record import Record
 from gov_integrity.judgement.engine import Engine, Judged, Verdict, judged_of
 from gov_integrity.standard import catalogue
 from gov_integrity.standard.calendars import calendar
-from tests.agreement.documents import Document, good, obliged, swept
+from tests.agreement.documents import Document, examples, good, obliged, swept
 
 SEED = 20_261_128
 ON = (None, date(2026, 11, 23), date(2024, 2, 29), date(1999, 12, 31), date(2199, 12, 31))
-COMBINED = 40  # documents for each check, with the elements that it reads changed together
+COMBINED = examples(0.1, least=40)  # documents for each check, with the elements that it reads changed together
 
 Ends = dict[str, Verdict]
 
