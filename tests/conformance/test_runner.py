@@ -135,7 +135,7 @@ def test_the_door_writes_the_result_and_ends_by_it(tmp_path: Path, known: Path) 
     assert out.read_bytes() == before
     known.write_text(json.dumps({case: {} for case in KNOWN}), encoding="utf-8")
     assert door(*asked).status == 1
-    assert door("conformance", "--lang", "en", *asked[1:]).out.endswith("does not conform\n")
+    assert door("conformance", "run", "--lang", "en", *asked[2:]).out.endswith("does not conform\n")
 
 
 @pytest.mark.parametrize("command", [["/no/such/program"], [str(Path(__file__))]])

@@ -18,11 +18,8 @@ _LEVELS = ("shape", "checks", "rules", "scores")
 
 
 @click.group("conformance")
-@LANGUAGE
-@click.pass_context
-def command(context: click.Context, lang: str) -> None:
+def command() -> None:
     """符合性测试：逐例考问一个软件，看它的判断是否与标准一致。"""
-    context.obj = lang
 
 
 @command.command("run")
@@ -36,14 +33,14 @@ def command(context: click.Context, lang: str) -> None:
 @click.option("--time-limit", default=10.0, type=click.FloatRange(0.05, 600), help="每例最长秒数（默认 10）")
 @click.option("-o", "--out", type=click.Path(path_type=Path, dir_okay=False), help="结果文件（JSON）")
 @click.argument("program", metavar="-- CMD...", nargs=-1, required=True, type=click.UNPROCESSED)
-@click.pass_obj
+@LANGUAGE
 def run(  # noqa: PLR0913, PLR0917 - one parameter an option
-    lang: str,
     levels: tuple[str, ...],
     expected: Path | None,
     time_limit: float,
     out: Path | None,
     program: tuple[str, ...],
+    lang: str,
 ) -> int:
     """启动 CMD，从它的标准输入逐行给出用例，从标准输出逐行收回答，再与标准比对。"""
     from gov_integrity.exchange.conformance import run as running
@@ -64,7 +61,8 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
 
 
 @command.command("answer")
-def answer() -> int:
+@LANGUAGE
+def answer(lang: str) -> int:  # noqa: ARG001 - answers are data, the same in every language
     """本软件自己作答：每行读一例，每行写一个回答。"""
     from gov_integrity.publish.conformance.answering import answer as answered
 
