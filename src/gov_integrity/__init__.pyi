@@ -25,6 +25,7 @@ from gov_integrity.judgement.engine import check as check
 from gov_integrity.judgement.integrity_file import integrity_file as integrity_file
 from gov_integrity.judgement.scorecard import Scorecard as Scorecard
 from gov_integrity.judgement.scorecard import scorecards as scorecards
+from gov_integrity.judgement.timeline import timeline as timeline
 from gov_integrity.publish.explanation import explain as explain
 from gov_integrity.publish.sentences import says as says
 from gov_integrity.publish.sentences import todo as todo

@@ -5,7 +5,7 @@ stays accepted, with a warning. Rows are asked about in spans, each without rega
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, lru_cache
@@ -63,7 +63,7 @@ class Questions:
         self.on, self.region, self.calendar, self.only = on, region, calendar, only
         self._spool = spool
         self._told = Answered()
-        self._linked = lru_cache(maxsize=REMEMBERED_RECORDS)(self._find)
+        self._linked = finder(spool)
 
     def asked(self) -> Iterator[tuple[Record, list[dict[str, object]]]]:
         """Yield every accepted record with its answers as plain data, in the order of the rows."""
@@ -124,9 +124,15 @@ class Questions:
             for reading in outcome.readings:
                 self._rely_on(reading.outcome)
 
-    def _find(self, ref: str) -> Record | None:
-        found = self._spool.document(ref)
+
+def finder(spool: Spool) -> Callable[[str], Record | None]:
+    """Return what finds the records of a run by the references to them; the last ones found are remembered."""
+
+    def find(ref: str) -> Record | None:
+        found = spool.document(ref)
         return None if found is None else record_of(*found)
+
+    return lru_cache(maxsize=REMEMBERED_RECORDS)(find)
 
 
 @cache

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Final, get_args
 
 from gov_integrity.forms.instrument import Locator
+from gov_integrity.forms.moment import DUE, Moment
 from gov_integrity.forms.say import Say
 
 
@@ -54,11 +55,15 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class Undetermined:
-    """The facts are there but the world is not yet: the possible values (a range or a set)."""
+    """The facts are there but the world is not yet: the possible values (a range or a set).
+
+    ``moment`` says what the day is that a range of days is about.
+    """
 
     possible: object
     why: Why
     cite: tuple[Locator, ...] = ()
+    moment: Moment = DUE
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,3 +120,10 @@ class Eligibility:
         if State.UNMET in states:
             return False
         return None if State.UNKNOWN in states else True
+
+    @property
+    def opens_on(self) -> date | None:
+        """The day on which the last condition is met; ``None`` where one is not met and has no day, or none has."""
+        open_ended = any(each.state is not State.MET and each.met_from is None for each in self.requirements)
+        days = [each.met_from for each in self.requirements if each.met_from is not None]
+        return None if open_ended else max(days, default=None)

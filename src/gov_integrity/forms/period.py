@@ -10,9 +10,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, lru_cache
-from typing import Final, final
+from typing import Annotated, Final, final
 
 from dateutil.relativedelta import relativedelta
+
+from gov_integrity.forms.moment import DUE, FIRST_DAY, Moment, Turn
+from gov_integrity.forms.say import Say
 
 MONTHS_OF_A_YEAR: Final = 12
 
@@ -91,8 +94,12 @@ class Stopped:
 class Deadline:
     """期限 — the last day for an act. ``counted`` is the corresponding day before it moved past days of rest."""
 
-    due_on: date
+    due_on: Annotated[date, DUE]
     counted: date
+
+
+MINIMUM_ENDS: Final = Moment(Turn.ENDS, Say("最短期间的最后一日", "last day of the minimum"), since="starts_on")
+MAXIMUM_ENDS: Final = Moment(Turn.ENDS, Say("最长期间的最后一日", "last day of the maximum"), since="starts_on")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +110,9 @@ class StatusPeriod:
     last days inside the shortest and the longest period (the corresponding day, up to 24:00 of it).
     """
 
-    starts_on: date
-    minimum_ends_on: date
-    maximum_ends_on: date
+    starts_on: Annotated[date, FIRST_DAY]
+    minimum_ends_on: Annotated[date, MINIMUM_ENDS]
+    maximum_ends_on: Annotated[date, MAXIMUM_ENDS]
 
 
 @lru_cache(maxsize=65_536)

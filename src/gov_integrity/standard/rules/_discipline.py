@@ -10,10 +10,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from typing import Final
+from typing import Annotated, Final
 
 from gov_integrity.forms.decision import Context
 from gov_integrity.forms.instrument import Figure, Instrument, Locator
+from gov_integrity.forms.moment import FIRST_DAY, LAST_DAY
 from gov_integrity.forms.outcome import Answer, Missing, Open, Outcome, Reading, Silent, Why
 from gov_integrity.forms.period import months_after, previous_day
 from gov_integrity.forms.say import NOTHING, Say
@@ -35,8 +36,8 @@ class Standing(StrEnum):
 class DisciplinePeriod:
     """From when to when an action lasts, both days inside, and how it stands; without a day of judgement unknown."""
 
-    starts_on: date
-    ends_on: date
+    starts_on: Annotated[date, FIRST_DAY]
+    ends_on: Annotated[date, LAST_DAY]
     standing: Standing | None = None
 
 

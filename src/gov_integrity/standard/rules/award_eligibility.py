@@ -7,9 +7,10 @@ reported. Who may stand as deputy, delegate or member is for the law and the sta
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Annotated, Final
 
 from gov_integrity.forms.decision import Context
+from gov_integrity.forms.moment import FIRST_DAY
 from gov_integrity.forms.outcome import Answer, Missing, Outcome, Silent, Why
 from gov_integrity.forms.record import Record
 from gov_integrity.forms.rule import ON, Rule, Version
@@ -31,7 +32,7 @@ class Honours:
     """Whether honours are affected by a record on the day of judgement, and since when, as far as it goes."""
 
     affected: bool
-    since: date | None = None
+    since: Annotated[date | None, FIRST_DAY] = None
 
 
 @dataclass(frozen=True, slots=True)

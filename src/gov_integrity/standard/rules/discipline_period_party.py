@@ -9,6 +9,7 @@ from typing import Final
 
 from gov_integrity.forms.decision import Context
 from gov_integrity.forms.instrument import MONTHS, YEARS, Figure
+from gov_integrity.forms.moment import LAST_DAY
 from gov_integrity.forms.outcome import Missing, Outcome, Silent, Undetermined, Why
 from gov_integrity.forms.period import DayRange
 from gov_integrity.forms.rule import Rule, Version
@@ -89,7 +90,7 @@ def _probation(action: DisciplinaryAction, context: Context) -> Outcome:
         AFTER_PROBATION.after(term.after(action.effective_on)) for term in (SHORT_PROBATION, LONG_PROBATION)
     )
     why = Why(NOT_RESTORED, {"earliest": earliest, "latest": latest})
-    return Undetermined(DayRange(earliest, latest), why, (PROBATION,))
+    return Undetermined(DayRange(earliest, latest), why, (PROBATION,), LAST_DAY)
 
 
 def _changed(action: DisciplinaryAction, context: Context, figure: Figure) -> Outcome:

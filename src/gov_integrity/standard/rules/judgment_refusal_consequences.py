@@ -6,10 +6,11 @@ for the court to find. Only administrative lawsuits against an agency are meant.
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Annotated, Final
 
 from gov_integrity.forms.decision import Context
 from gov_integrity.forms.instrument import YUAN, Figure, Locator
+from gov_integrity.forms.moment import FIRST_DAY
 from gov_integrity.forms.outcome import Answer, Missing, Outcome, Silent, Why
 from gov_integrity.forms.period import Span, next_day, previous_day
 from gov_integrity.forms.quantities import Fen
@@ -43,7 +44,7 @@ class DailyFine:
 class Consequences:
     """What the court may do since ``since``: measures, and the fine on the head for the ``days`` that passed."""
 
-    since: date
+    since: Annotated[date, FIRST_DAY]
     days: int
     measures: tuple[JudgmentRefusalMeasure, ...]
     fine_least: Fen

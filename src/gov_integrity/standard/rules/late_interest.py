@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
-from typing import Final
+from typing import Annotated, Final
 
 from gov_integrity.forms.decision import Context
 from gov_integrity.forms.instrument import RATE, Figure
+from gov_integrity.forms.moment import FIRST_DAY
 from gov_integrity.forms.outcome import Answer, Missing, Open, Outcome, Reading, Silent, Undetermined, Why
 from gov_integrity.forms.period import Deadline, next_day
 from gov_integrity.forms.quantities import Fen
@@ -31,7 +32,7 @@ DAILY_2025: Final = Figure(Fraction(5, 10_000), RATE, sme_payment_2025.instrumen
 class LateInterest:
     """Interest from a day on: its amount up to the day of judgement, or the yearly rate in percent, as a decimal."""
 
-    starts_on: date
+    starts_on: Annotated[date, FIRST_DAY]
     amount: Fen | None = None
     yearly_percent: str = ""
 

@@ -6,8 +6,9 @@ the decision behind it is another thing and suspends nothing here.
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Annotated, Final
 
+from gov_integrity.forms.moment import FIRST_DAY, LAST_DAY
 from gov_integrity.forms.region import Filled
 from gov_integrity.forms.rule import (
     ON,
@@ -62,8 +63,8 @@ class Suspension:
     """Whether sanctions rest on the day of judgement, and from when to when, both inside; an open end is ``None``."""
 
     suspended: bool
-    starts_on: date | None = None
-    ends_on: date | None = None
+    starts_on: Annotated[date | None, FIRST_DAY] = None
+    ends_on: Annotated[date | None, LAST_DAY] = None
 
 
 def under_guidance(objection: Objection, context: Context) -> Outcome:

@@ -1,0 +1,132 @@
+"""timeline — when does what happen to each record, and what expires, opens or falls due between two days?"""
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from gov_integrity.cli.desk.opened import opened
+from gov_integrity.cli.desk.running import on_option, reading_options
+from gov_integrity.cli.desk.screen import DAY, LANGUAGE
+from gov_integrity.forms.say import pick
+
+if TYPE_CHECKING:
+    from gov_integrity.judgement.timeline import DatedState, Timeline
+
+_TWO_DAYS: Final = "--from 和 --to 一并给出，且先后有序"
+_ONE_RECORD: Final = "一幅图只画一条记录，请用 --id 指明是哪一条"
+
+
+@click.command("timeline")
+@click.argument("source", metavar="[FILE|-]", default="-")
+@on_option(required=True)
+@click.option("--from", "first", type=DAY, metavar="DAY", help="只列这一天（含）以后的，与 --to 同用")
+@click.option("--to", "last", type=DAY, metavar="DAY", help="只列这一天（含）以前的，与 --from 同用")
+@click.option("--id", "identity", default="", metavar="ID", help="只看一条记录")
+@reading_options
+@click.option("--format", "shape", type=click.Choice(["text", "json", "svg"]), default="text", help="输出格式")
+@LANGUAGE
+def command(  # noqa: PLR0913, PLR0917 - one parameter an option
+    source: str,
+    on: date,
+    first: date | None,
+    last: date | None,
+    identity: str,
+    record: str,
+    region: str,
+    calendars: tuple[Path, ...],
+    shape: str,
+    lang: str,
+) -> int:
+    """每条记录何日应当公开、何日届满、何日可以申请修复：逐日列出，附理由和依据；给出起止日则只列其间的。"""
+    from gov_integrity.judgement.timeline import timeline
+
+    if (first is None) != (last is None) or (first and last and last < first):
+        raise click.BadParameter(_TWO_DAYS, param_hint="--from")
+    with opened(source, on=on, region=region, record=record, calendars=calendars) as read:
+        told = (
+            timeline(each, on=on, region=region, linked=read.linked, calendar=read.order.calendar)
+            for each in read.records()
+            if not identity or each.identity == identity
+        )
+        if shape == "svg":
+            click.echo(_drawn(told, lang))
+        elif first is not None and last is not None:
+            _sweep(told, first, last, as_json=shape == "json", lang=lang)
+        elif shape == "json":
+            _array(json.dumps(each.document(), ensure_ascii=False) for each in told)
+        else:
+            for each in told:
+                click.echo("\n".join(_text(each, lang)))
+        return read.end(lang)
+
+
+def _drawn(told: "Iterable[Timeline]", lang: str) -> str:
+    """Return the picture of the one record; several have no picture together."""
+    from gov_integrity.reports.timeline_figure import svg
+
+    found = iter(told)
+    only, another = next(found, None), next(found, None)
+    if only is None or another is not None:
+        raise click.BadParameter(_ONE_RECORD, param_hint="--format")
+    return svg(only, language=lang)
+
+
+def _sweep(told: "Iterable[Timeline]", first: date, last: date, *, as_json: bool, lang: str) -> None:
+    """Write what happens between two days as it is found, so that a file of any size takes no more memory."""
+    from gov_integrity.forms.moment import TURNS, Turn
+
+    counts: Counter[Turn] = Counter()
+    found = ((each, state) for each in told for state in each.between(first, last))
+    if as_json:
+        _array(
+            json.dumps(
+                {"record": each.record.record_id, "id": each.record.identity, **state.document()}, ensure_ascii=False
+            )
+            for each, state in found
+        )
+        return
+    for each, state in found:
+        counts[state.turn] += 1
+        click.echo(f"{each.record.identity}  {_line(state, lang)}")
+    told_counts = pick(lang, "，", ", ").join(f"{TURNS[turn].in_(lang)} {counts[turn]:,}" for turn in Turn)
+    click.echo(f"{first} – {last}  {told_counts}")
+
+
+def _array(documents: Iterable[str]) -> None:
+    """Write a JSON array, one element a line, as its elements come."""
+    lead = "["
+    for document in documents:
+        click.echo(f"{lead}\n{document}", nl=False)
+        lead = ","
+    click.echo("[]" if lead == "[" else "\n]")
+
+
+def _text(told: "Timeline", lang: str) -> list[str]:
+    """Return the days first, each with the number of its reason, then every reason once with what it rests on."""
+    from gov_integrity.forms.instrument import SURE
+
+    reasons = list(dict.fromkeys((state.why.text(lang), state.cite) for state in told.states))
+    lines = [f"{told.record.identity}  {told.record.record_id}  {pick(lang, '判断日', 'judged on')} {told.on}"]
+    lines += [
+        f"  {_line(state, lang)}  [{reasons.index((state.why.text(lang), state.cite)) + 1}]" for state in told.states
+    ]
+    for each in told.untold:
+        reading = f"  〔{each.reading.in_(lang)}〕" if each.reading else ""
+        lines.append(f"  {pick(lang, '未定', 'no day')}  {each.rule.title.in_(lang)}{reading}  {each.why(lang)}")
+    for number, (why, cite) in enumerate(reasons, start=1):
+        cited = (f"{place.text(lang)}〔{SURE[place.confidence].in_(lang)}〕" for place in cite)
+        lines += [f"  [{number}] {why}", f"      {pick(lang, '依据：', 'Basis: ')}{pick(lang, '；', '; ').join(cited)}"]
+    return lines
+
+
+def _line(state: "DatedState", lang: str) -> str:
+    from gov_integrity.forms.moment import TURNS
+
+    reading = f"  〔{state.reading.in_(lang)}〕" if state.reading else ""
+    done = f"  {pick(lang, '已于', 'done on ')}{state.done_on}{pick(lang, '完成', '')}" if state.done_on else ""
+    return f"{state.days()}  {TURNS[state.turn].in_(lang)}  {state.title(lang)}{reading}{done}"
