@@ -1,7 +1,7 @@
 """时点 — which day of an answer is a state that begins, opens, falls due or ends, and what is it called?
 
 A moment stands beside the field of the value that an answer holds, ``Annotated[date, Moment(...)]``; whoever draws a
-timeline reads it there and counts nothing itself.
+timeline reads it there and counts nothing itself. Beside a value with days of its own it gives them their name.
 """
 
 from collections.abc import Iterator
@@ -57,10 +57,13 @@ def moments_of(value_type: type[Any]) -> tuple[tuple[str, Moment], ...]:
     return tuple((name, said) for name, said in found if isinstance(said, Moment))
 
 
-def moments_in(value: Any) -> Iterator[tuple[Moment, date, date | None]]:
-    """Yield the dated states that a value holds: the moment, its day, and the first day of the state that it ends."""
+def moments_in(value: Any) -> Iterator[tuple[Moment, Any, date | None]]:
+    """Yield the dated states that a value holds: the moment, what it is of, and the first day of the state that ends.
+
+    It is of a day, or of a value inside this one that has days of its own; a day that never comes is no state.
+    """
     for name, moment in moments_of(value.__class__):
-        day = getattr(value, name)
-        if isinstance(day, date):
-            first = getattr(value, moment.since) if moment.since else None
-            yield moment, day, first if isinstance(first, date) else None
+        of = getattr(value, name)
+        first = getattr(value, moment.since) if moment.since else None
+        if isinstance(of, date) or is_dataclass(of):
+            yield moment, of, first if isinstance(first, date) else None

@@ -12,8 +12,8 @@ from typing import Any, Final
 from gov_integrity.forms.calendar import Calendar
 from gov_integrity.forms.decision import confidence_of, reason
 from gov_integrity.forms.instrument import Confidence, Locator
-from gov_integrity.forms.moment import Moment, Turn, moments_in
-from gov_integrity.forms.period import DayRange, Stopped
+from gov_integrity.forms.moment import DUE, Moment, Turn, moments_in
+from gov_integrity.forms.period import DayRange, Deadline, Stopped
 from gov_integrity.forms.record import Record
 from gov_integrity.forms.rule import Answer, Eligibility, Open, Outcome, Rule, Undetermined, Why
 from gov_integrity.forms.say import LANGUAGES, Say
@@ -21,7 +21,7 @@ from gov_integrity.judgement import ask
 from gov_integrity.judgement.plain import outcome_name
 
 STANDS: Final = Moment(Turn.DUE, Say("期限中止，最后一日待定", "the clock stands; the last day is open"))
-ALL_MET: Final = Say("条件均已满足", "every condition met")
+ALL_MET: Final = Moment(Turn.OPENS, Say("条件均已满足", "every condition met"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,15 +162,15 @@ def _states(rule: Rule, record: Record, version: str, reading: Say | None, outco
     if not isinstance(outcome, Answer | Undetermined):
         return
     values = (outcome.value,) if isinstance(outcome, Answer) else _several(outcome.possible)
-    moment = outcome.moment if isinstance(outcome, Undetermined) else None
-    days = dict.fromkeys(day for value in values for day in _days(value, moment))
-    for turn, says, earliest, latest, since, cite in days:
-        done = getattr(record, rule.kept.element) if rule.kept and turn is Turn.DUE else None
+    meant = outcome.moment if isinstance(outcome, Undetermined) else ALL_MET
+    days = dict.fromkeys(day for value in values for day in _days(value, meant))
+    for moment, earliest, latest, since, cite in days:
+        done = getattr(record, rule.kept.element) if rule.kept and moment is DUE else None
         yield DatedState(
             rule=rule,
             version=version,
-            turn=turn,
-            says=says,
+            turn=moment.turn,
+            says=moment.says,
             earliest=earliest,
             latest=latest,
             since=since,
@@ -182,28 +182,35 @@ def _states(rule: Rule, record: Record, version: str, reading: Say | None, outco
         )
 
 
-_Days = tuple[Turn, Say, date, date | None, date | None, tuple[Locator, ...]]
+_Days = tuple[Moment, date, date | None, date | None, tuple[Locator, ...]]
 
 
-def _days(value: object, moment: Moment | None) -> Iterator[_Days]:
-    if isinstance(value, Eligibility):
-        yield from _of_eligibility(value)
-    elif isinstance(value, DayRange) and moment is not None:
-        yield moment.turn, moment.says, value.earliest, value.latest, None, ()
-    elif isinstance(value, Stopped):
-        yield STANDS.turn, STANDS.says, value.since, None, None, ()
-    else:
-        for said, day, since in moments_in(value):
-            yield said.turn, said.says, day, day, since, ()
+def _days(value: object, meant: Moment) -> Iterator[_Days]:
+    """Yield the days of a value; ``meant`` is what a range of days, or all conditions together, are about."""
+    match value:
+        case Eligibility():
+            yield from _of_eligibility(value, meant)
+        case DayRange():
+            yield meant, value.earliest, value.latest, None, ()
+        case Stopped():
+            yield STANDS, value.since, None, None, ()
+        case _:
+            for moment, of, since in moments_in(value):
+                if isinstance(of, date):
+                    yield moment, of, of, since, ()
+                elif isinstance(of, Deadline):
+                    yield moment, of.due_on, of.due_on, None, ()
+                else:
+                    yield from _days(of, moment)
 
 
-def _of_eligibility(value: Eligibility) -> Iterator[_Days]:
+def _of_eligibility(value: Eligibility, meant: Moment) -> Iterator[_Days]:
     """Each condition on the day on which it is met, and all of them where every day is known."""
     for each in value.requirements:
         if each.met_from is not None:
-            yield Turn.MET, each.says, each.met_from, each.met_from, None, each.cite
+            yield Moment(Turn.MET, each.says), each.met_from, each.met_from, None, each.cite
     if (opens_on := value.opens_on) is not None:
-        yield Turn.OPENS, ALL_MET, opens_on, opens_on, None, ()
+        yield meant, opens_on, opens_on, None, ()
 
 
 def _several(possible: object) -> Iterable[object]:

@@ -5,9 +5,10 @@ The counters of early removal differ: since the correction, since the listing, s
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Annotated, Final
 
 from gov_integrity.forms.instrument import Locator
+from gov_integrity.forms.moment import FIRST_DAY, LAST_DAY, Moment, Turn
 from gov_integrity.forms.period import next_day
 from gov_integrity.forms.rule import Eligibility, Requirement, State
 from gov_integrity.forms.say import Say
@@ -19,13 +20,16 @@ OVER: Final = Say(
 OTHER_LIST: Final = Say("不属于本名单", "an entry on another list")
 
 
+EARLY: Final = Moment(Turn.OPENS, Say("可以提前移出", "early removal opens"))
+
+
 @dataclass(frozen=True, slots=True)
 class ListTerm:
     """From the day that counts to the last day of the term, and the conditions of early removal."""
 
-    starts_on: date
-    ends_on: date
-    early_removal: Eligibility
+    starts_on: Annotated[date, FIRST_DAY]
+    ends_on: Annotated[date, LAST_DAY]
+    early_removal: Annotated[Eligibility, EARLY]
 
 
 def after(name: str, says: Say, last_inside: date | None, on: date | None, cite: Locator) -> Requirement:

@@ -6,9 +6,10 @@ is serious or the dishonesty manifold: whether it did stands in the decision.
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Annotated, Final
 
 from gov_integrity.forms.instrument import YEARS, Figure
+from gov_integrity.forms.moment import FIRST_DAY, LAST_DAY
 from gov_integrity.forms.period import FOREVER, DayRange, Forever, years_after
 from gov_integrity.forms.rule import (
     Answer,
@@ -60,8 +61,8 @@ EXTENDED: Final = Say("延长一至三年", "extended by one to three years")
 class Listing:
     """From the decision to the last day of the term, ``FOREVER`` where there is none."""
 
-    starts_on: date
-    ends_on: date | Forever
+    starts_on: Annotated[date, FIRST_DAY]
+    ends_on: Annotated[date | Forever, LAST_DAY]
 
 
 def under_provisions(debtor: DishonestJudgmentDebtor, _context: Context) -> Outcome:

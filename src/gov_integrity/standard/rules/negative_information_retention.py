@@ -6,9 +6,10 @@ rule does not name. On a list it stays until the removal where the place says so
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Annotated, Final
 
 from gov_integrity.forms.instrument import YEARS, Figure
+from gov_integrity.forms.moment import FIRST_DAY, LAST_DAY
 from gov_integrity.forms.period import FOREVER, Forever
 from gov_integrity.forms.region import Filled
 from gov_integrity.forms.rule import ON, Answer, Context, Missing, Outcome, Rule, Silent, Version, Why
@@ -39,8 +40,8 @@ UNTIL_REMOVED: Final = Say("在名单上，延至移出之日{ends_on}", "listed
 class Retention:
     """From the day that the place counts from to the last day; ``FOREVER`` while a list keeps it."""
 
-    starts_on: date
-    ends_on: date | Forever
+    starts_on: Annotated[date, FIRST_DAY]
+    ends_on: Annotated[date | Forever, LAST_DAY]
 
 
 def under_guidance(record: DishonestyRecord, context: Context) -> Outcome:

@@ -7,8 +7,9 @@ then; for the rest the rules of the industry decide, which were not read: ended 
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Final
+from typing import Annotated, Final
 
+from gov_integrity.forms.moment import FIRST_DAY, LAST_DAY
 from gov_integrity.forms.period import StatusPeriod
 from gov_integrity.forms.rule import (
     ON,
@@ -77,8 +78,8 @@ class PublicityState:
     """The state on the day of judgement; ``ends_on`` is the last day shown, or the day of the withdrawal."""
 
     state: Publicity
-    starts_on: date
-    ends_on: date
+    starts_on: Annotated[date, FIRST_DAY]
+    ends_on: Annotated[date, LAST_DAY]
 
 
 def under_notice_527(record: Item, context: Context) -> Outcome:

@@ -6,9 +6,10 @@ may outlive its penalty. Since 2026 sharing and use stop and sanctions are lifte
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Annotated, Final
 
 from gov_integrity.forms.instrument import WORKDAYS, Figure
+from gov_integrity.forms.moment import FIRST_DAY, Moment, Turn
 from gov_integrity.forms.period import DayRange, Deadline
 from gov_integrity.forms.rule import Answer, Context, Missing, Outcome, Rule, Undetermined, Version, Why
 from gov_integrity.forms.say import Say
@@ -41,15 +42,18 @@ GRANTED_36: Final = Say(
 )
 
 
+SHARED: Final = Moment(Turn.DUE, Say("共享修复结果的最后一日", "last day to share the result"))
+
+
 @dataclass(frozen=True, slots=True)
 class Effect:
     """What ends from ``from_day``; ``sanctions_lifted`` is unknown where nothing was seen."""
 
     granted: bool
-    from_day: date | None = None
+    from_day: Annotated[date | None, FIRST_DAY] = None
     sharing_ends: bool | None = None
     sanctions_lifted: bool | None = None
-    shared_by: Deadline | None = None
+    shared_by: Annotated[Deadline | None, SHARED] = None
 
 
 def under_order_58(repair: Repair, context: Context) -> Outcome:

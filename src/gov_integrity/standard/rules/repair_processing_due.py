@@ -6,10 +6,11 @@ is asked: there the count begins when the repair is found to qualify.
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Annotated, Final
 
 from gov_integrity.forms.finding import WARNING
 from gov_integrity.forms.instrument import WORKDAYS, Figure
+from gov_integrity.forms.moment import Moment, Turn
 from gov_integrity.forms.period import DayRange, Deadline
 from gov_integrity.forms.rule import Answer, Context, Kept, Missing, Outcome, Rule, Silent, Undetermined, Version, Why
 from gov_integrity.forms.say import Say
@@ -56,12 +57,16 @@ OTHER_PATH: Final = Say(
 )
 
 
+ACCEPTED: Final = Moment(Turn.DUE, Say("受理的最后一日", "last day to accept"))
+EXTENDED: Final = Moment(Turn.DUE, Say("延长后的最后一日", "last day if extended"))
+
+
 @dataclass(frozen=True, slots=True)
 class RepairDue(Deadline):
     """The last day for the answer, for the acceptance before it, and for the answer if it is extended."""
 
-    accept_by: date
-    extended_to: date | None
+    accept_by: Annotated[date, ACCEPTED]
+    extended_to: Annotated[date | None, EXTENDED]
 
 
 def under_order_58(repair: Repair, context: Context) -> Outcome:

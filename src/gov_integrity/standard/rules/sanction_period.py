@@ -7,8 +7,9 @@ does not move. Days on which it rests are told, and nothing says that they are a
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Final
+from typing import Annotated, Final
 
+from gov_integrity.forms.moment import FIRST_DAY, LAST_DAY
 from gov_integrity.forms.period import FOREVER, Forever
 from gov_integrity.forms.rule import ON, Answer, Context, Missing, Outcome, Rule, Silent, Version, Why
 from gov_integrity.forms.say import Say
@@ -53,8 +54,8 @@ class SanctionState:
     """The state on the day of judgement; ``ends_on`` is the last day, ``FOREVER`` while none is set."""
 
     state: Running
-    starts_on: date
-    ends_on: date | Forever
+    starts_on: Annotated[date, FIRST_DAY]
+    ends_on: Annotated[date | Forever, LAST_DAY]
 
 
 def under_guidance(measure: Measure, context: Context) -> Outcome:
