@@ -21,7 +21,7 @@ DEMO_SOURCE := examples/zhengzhou-2024
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint types layers generated clients pytest coverage prove bench wheel lock clean
+.PHONY: help demo test lint types layers generated clients checkpage pytest coverage prove bench wheel lock clean
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -55,12 +55,16 @@ generated: $(DEV) ## check that the generated files are what the declarations gi
 	$(BIN)/gov-integrity generate --check
 
 clients: ## fetch what the sample clients are made of, where node and Java are there
-	@command -v npm >/dev/null || exit 0; $(MAKE) --no-print-directory clients/javascript/node_modules/.package-lock.json
+	@command -v npm >/dev/null || exit 0; \
+	    $(MAKE) --no-print-directory $(patsubst %,clients/%/node_modules/.package-lock.json,browser javascript)
 	@command -v mvn >/dev/null || exit 0; $(MAKE) --no-print-directory clients/java/target/.made
 
-clients/javascript/node_modules/.package-lock.json: clients/javascript/package-lock.json
-	@cd clients/javascript && npm ci --silent
+clients/%/node_modules/.package-lock.json: clients/%/package-lock.json
+	@cd clients/$* && npm ci --silent
 	@touch $@
+
+checkpage: $(DEV) clients ## build the page that checks a record in a browser, into site/check/
+	$(BIN)/python -m tools.check_page site/check
 
 clients/java/target/.made: clients/java/pom.xml $(wildcard clients/java/src/main/java/gov/integrity/*.java)
 	@cd clients/java && mvn --quiet --batch-mode process-classes
@@ -93,8 +97,8 @@ lock: requirements/lock.txt | $(LOCK_VENV)/bin/python ## write the locks again; 
 	$(COMPILE) --group build -c requirements/dev.txt -o requirements/build.txt
 
 clean: ## take away what was built; .venv stays
-	rm -rf clients/javascript/node_modules clients/java/target
-	rm -rf build dist htmlcov .coverage* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf clients/browser/node_modules clients/javascript/node_modules clients/java/target
+	rm -rf build dist htmlcov site .coverage* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 
 # The package is installed as a link to src/, so that a change of the source needs no new installation.
 $(RUNTIME): requirements/runtime.txt requirements/build.txt pyproject.toml src/gov_integrity/__init__.py | $(BIN)/python

@@ -56,6 +56,7 @@ TOOLS = {
 
 
 BUILT = {
+    "check-page": Path(__file__).parents[1] / "clients/browser/node_modules/esbuild",
     "javascript-client": Path(__file__).parents[1] / "clients/javascript/node_modules/ajv",
     "java-client": Path(__file__).parents[1] / "clients/java/target/classes/gov",
 }

@@ -27,7 +27,7 @@ def drawn(readme: str) -> Iterator[tuple[str, str]]:
 
 def folders() -> set[str]:
     """Return the folders that ought to be drawn: those of the root, the rooms, and the families of the standard."""
-    root = {path.name for path in ROOT.iterdir() if path.is_dir()} - {"build", "dist", "htmlcov", "src"}
+    root = {path.name for path in ROOT.iterdir() if path.is_dir()} - {"build", "dist", "htmlcov", "site", "src"}
     rooms = {f"{PACKAGE}/{path.name}" for path in (ROOT / PACKAGE).iterdir() if path.is_dir()}
     families = {f"{PACKAGE}/standard/{path.name}" for path in (ROOT / PACKAGE / "standard").iterdir() if path.is_dir()}
     found = {path for path in root | rooms | families if not Path(path).name.startswith((".", "__"))}

@@ -13,7 +13,7 @@ from gov_integrity.forms.record import Record
 from gov_integrity.standard import catalogue
 from gov_integrity.standard.codelists.disclosure_scope import DisclosureScope
 
-_SCOPES: Final[Mapping[str, Visibility]] = {
+SCOPES: Final[Mapping[str, Visibility]] = {
     DisclosureScope.PUBLIC: PUBLIC,
     DisclosureScope.LIMITED: SHARED,
     DisclosureScope.NONE: RESTRICTED,
@@ -25,7 +25,7 @@ def visibility(element: Element, scope: object) -> Visibility:
     """Return who may see an element in a record of a disclosure scope (``None``: none is given)."""
     if scope is None:
         return element.visibility
-    of_record = _SCOPES.get(scope, RESTRICTED) if isinstance(scope, str) else RESTRICTED
+    of_record = SCOPES.get(scope, RESTRICTED) if isinstance(scope, str) else RESTRICTED
     return element.visibility if of_record is PUBLIC else max(element.visibility, of_record, key=_ORDER.index)
 
 

@@ -1,0 +1,152 @@
+"""A real browser that is asked through its own protocol: what a page says, asks for, prints, and looks like.
+
+Messages pass through two pipes, each ended by a zero byte, so no port is opened and no library is needed.
+"""
+
+import base64
+import fcntl
+import json
+import os
+import select
+import signal
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+QUIET: Final = (
+    *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"),
+    *("--disable-background-networking", "--disable-component-update", "--hide-scrollbars", "--lang=zh-CN"),
+    *("--remote-debugging-pipe", "about:blank"),
+)
+PATIENCE: Final = 240
+DESKTOP: Final = (1280, 900)
+PHONE: Final = (390, 844)
+
+Message = dict[str, Any]
+
+
+@dataclass
+class Page:
+    """One tab: what it asked of any address, and every error that it wrote to the console or threw."""
+
+    send: Any
+    session: str
+    asked: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+    loaded: bool = False
+
+    def call(self, method: str, **given: object) -> Message:
+        """Ask the tab something."""
+        return self.send(method, given, self.session)  # type: ignore[no-any-return]  # a message of the protocol
+
+    def hear(self, method: str, said: Message) -> None:
+        """Note what the tab tells by itself."""
+        if method == "Network.requestWillBeSent":
+            self.asked.append(said["request"]["url"])
+        elif method == "Runtime.exceptionThrown":
+            self.errors.append(json.dumps(said["exceptionDetails"], ensure_ascii=False)[:1000])
+        elif method == "Runtime.consoleAPICalled" and said["type"] in {"error", "warning", "assert"}:
+            self.errors.append(json.dumps(said["args"], ensure_ascii=False)[:1000])
+        elif method == "Log.entryAdded" and said["entry"]["level"] in {"error", "warning"}:
+            self.errors.append(said["entry"]["text"])
+        elif method == "Page.loadEventFired":
+            self.loaded = True
+
+    def open(self, address: str) -> None:
+        """Load a page and wait until it is there."""
+        self.loaded = False
+        self.call("Page.navigate", url=address)
+        while not self.loaded:
+            self.call("Runtime.evaluate", expression="1")
+
+    def run(self, script: str) -> Any:
+        """Return what a script gives in the page; a promise is waited for."""
+        told = self.call("Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True)
+        assert "exceptionDetails" not in told, json.dumps(told, ensure_ascii=False)[:2000]
+        return told["result"].get("value")
+
+    def looks(self, *, size: tuple[int, int] = DESKTOP, dark: bool = False) -> None:
+        """Set the size of the window and the colours that the reader prefers."""
+        width, height = size
+        self.call(
+            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=width < 600
+        )
+        scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
+        self.call("Emulation.setEmulatedMedia", features=[scheme])
+
+    def picture(self) -> bytes:
+        """Return the whole page as PNG."""
+        taken = self.call("Page.captureScreenshot", format="png", captureBeyondViewport=True)
+        return base64.b64decode(taken["data"])
+
+    def printed(self) -> bytes:
+        """Return the page as a printer would get it, as PDF."""
+        return base64.b64decode(self.call("Page.printToPDF", preferCSSPageSize=True)["data"])
+
+
+@contextmanager
+def page(chromium: Path, profile: Path) -> Iterator[Page]:
+    """Start a browser and yield an empty tab."""
+    to_read, written = os.pipe()
+    read, to_write = os.pipe()
+    high = [fcntl.fcntl(end, fcntl.F_DUPFD_CLOEXEC, 10) for end in (to_read, to_write)]  # out of the way of 3 and 4
+    nowhere = [(os.POSIX_SPAWN_OPEN, end, os.devnull, os.O_WRONLY, 0) for end in (1, 2)]
+    heard = [(os.POSIX_SPAWN_DUP2, high[0], 3), (os.POSIX_SPAWN_DUP2, high[1], 4)]  # it listens on 3 and speaks on 4
+    command = [str(chromium), *QUIET[:-1], f"--user-data-dir={profile}", QUIET[-1]]
+    browser = os.posix_spawn(command[0], command, os.environ, file_actions=[*nowhere, *heard])
+    for end in (to_read, to_write, *high):
+        os.close(end)
+    line = _Line(written, read)
+    try:
+        yield _tab(line)
+        line.send("Browser.close", {})
+    except BaseException:
+        os.kill(browser, signal.SIGTERM)
+        raise
+    finally:
+        os.waitpid(browser, 0)
+        os.close(written)
+        os.close(read)
+
+
+class _Line:
+    """The two pipes: sends a message and waits for its answer, passing on what is told meanwhile."""
+
+    def __init__(self, written: int, read: int) -> None:
+        self.written, self.read = written, read
+        self.last, self.rest = 0, b""
+        self.page: Page | None = None
+
+    def send(self, method: str, given: Message, session: str = "") -> Message:
+        self.last += 1
+        message = {"id": self.last, "method": method, "params": given, **({"sessionId": session} if session else {})}
+        left = json.dumps(message).encode() + b"\0"
+        while left:
+            left = left[os.write(self.written, left) :]
+        until = time.monotonic() + PATIENCE
+        while (told := self._next(until)).get("id") != self.last:
+            if self.page is not None and "method" in told:
+                self.page.hear(told["method"], told["params"])
+        assert "error" not in told, told
+        return told["result"]  # type: ignore[no-any-return]  # a message of the protocol
+
+    def _next(self, until: float) -> Message:
+        while b"\0" not in self.rest:
+            ready, _, _ = select.select([self.read], [], [], max(until - time.monotonic(), 0))
+            piece = os.read(self.read, 1 << 20) if ready else b""
+            assert piece, "the browser says nothing"
+            self.rest += piece
+        message, _, self.rest = self.rest.partition(b"\0")
+        return json.loads(message)  # type: ignore[no-any-return]  # a message of the protocol
+
+
+def _tab(line: _Line) -> Page:
+    target = line.send("Target.createTarget", {"url": "about:blank"})["targetId"]
+    session = line.send("Target.attachToTarget", {"targetId": target, "flatten": True})["sessionId"]
+    line.page = Page(line.send, session)
+    for domain in ("Page", "Runtime", "Log", "Network"):
+        line.page.call(f"{domain}.enable")
+    return line.page
