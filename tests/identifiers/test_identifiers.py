@@ -44,14 +44,14 @@ def test_these_are_the_identifiers() -> None:
 def test_the_same_functions_in_the_same_order(module: ModuleType) -> None:
     tree = ast.parse(Path(str(module.__file__)).read_text("utf-8"))
     functions = [node.name for node in tree.body if isinstance(node, ast.FunctionDef)]
-    assert functions[:3] == ["suggest", "parse", "is_valid"]
+    assert functions[:4] == ["suggest", "plain", "parse", "is_valid"]
     last = tree.body[-1]
     assert isinstance(last, ast.AnnAssign)
     assert isinstance(last.target, ast.Name)
     assert last.target.id == "identifier"
     number = bound(module)
     assert number.id == kebab(module.__name__.rpartition(".")[2])
-    assert (number.parse, number.suggest) == (module.parse, module.suggest)
+    assert (number.parse, number.suggest, number.plain) == (module.parse, module.suggest, module.plain)
 
 
 @pytest.mark.parametrize("module", MODULES, ids=NAMES)

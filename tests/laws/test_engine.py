@@ -144,6 +144,7 @@ BROKEN = Identifier(
     longest=4,
     parse=crashing,
     suggest=str,
+    plain=str,
     valid=("0000",),
     invalid=(),
     confidence=Confidence.OURS,

@@ -17,13 +17,13 @@ from gov_integrity.forms.element import PUBLIC, Element, Visibility, shown
 from gov_integrity.forms.finding import ERROR, HINT, WARNING, Finding, Level, Place
 from gov_integrity.forms.kind import Dialect, Kind, Misread
 from gov_integrity.forms.kinds import Coded, Identified, Many, Parts, Pattern, Ref
+from gov_integrity.forms.mend import SPACES
 from gov_integrity.forms.quantities import Day
 from gov_integrity.forms.record import Part, Record, Wrong
 from gov_integrity.judgement import masking
 from gov_integrity.standard import catalogue
 
 SCOPE: Final = "disclosure_scope"
-SPACES: Final = " \t\u3000\u00a0"
 _EXPONENT: Final = re.compile(r"[0-9](?:\.[0-9]+)?E\+?[0-9]+", re.IGNORECASE)
 _EXCEL_TEXT: Final = re.compile(r'="[^"]*"|\'.*', re.DOTALL)
 _FORMULA: Final = re.compile(r"[=@][A-Za-z(]|[+-][A-Za-z(]|\t")
@@ -83,7 +83,7 @@ def record_of_row(row: Row, head: Head, spoiled: Collection[str] = ()) -> Outcom
     document: dict[str, object] = {"type": head.record.record_id}
     beside: dict[str, object] = {}
     unread = {*head.spoiled, *spoiled}
-    scope = _scope(row, head)
+    scope = scope_of(row, head)
     for column in head.columns:
         raw = row.cells[column.index]
         text = raw.strip(SPACES)
@@ -127,7 +127,7 @@ class _Cell:
         return Finding(code, level, self.place, seen, slots or {})
 
 
-def _scope(row: Row, head: Head) -> object:
+def scope_of(row: Row, head: Head) -> object:
     """Return the disclosure scope that a row gives itself; one that cannot be read shows nothing."""
     column = next((each for each in head.columns if each.element and each.element.name == SCOPE), None)
     text = row.cells[column.index].strip(SPACES) if column else ""

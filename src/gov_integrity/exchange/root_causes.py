@@ -11,10 +11,10 @@ from typing import Final
 
 from gov_integrity.exchange import headers
 from gov_integrity.exchange.headers import Column, Head
-from gov_integrity.exchange.parsing import SPACES
 from gov_integrity.exchange.row import CellKind, Row, reference
 from gov_integrity.forms.cause import Cause, Cells, Evidence, Headers, Sample, Seen
 from gov_integrity.forms.finding import ERROR, WARNING, Finding
+from gov_integrity.forms.mend import SPACES
 from gov_integrity.standard import catalogue
 
 WINDOW: Final = 1_000

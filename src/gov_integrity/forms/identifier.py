@@ -1,7 +1,7 @@
 """标识符 — how is a number that names a body, a person, a place or a document declared?
 
-Every module of ``standard/identifiers`` offers the same functions in the same order: ``suggest``, ``parse``,
-``is_valid``, and binds ``identifier``. Parsing accepts the exact form only; what could be meant is suggested, never
+Every module of ``standard/identifiers`` offers the same functions in the same order: ``suggest``, ``plain``,
+``parse``, ``is_valid``, and binds ``identifier``. Parsing accepts the exact form only; what could be meant is suggested, never
 taken.
 """
 
@@ -76,6 +76,7 @@ class Identifier:
 
     ``pattern`` is a portable ASCII pattern without anchors for texts of ``shortest`` to ``longest`` code points;
     ``valid`` are published or constructed numbers that parse, ``invalid`` pairs of a text and its finding code.
+    ``plain`` writes a number in its form without guessing at any character.
     ``secret`` numbers are never shown in any message; ``portable`` is ``None`` where only Python judges the parts.
     """
 
@@ -87,6 +88,7 @@ class Identifier:
     longest: int
     parse: Parse
     suggest: Callable[[str], str]
+    plain: Callable[[str], str]
     valid: tuple[str, ...]
     invalid: tuple[tuple[str, str], ...]
     confidence: Confidence

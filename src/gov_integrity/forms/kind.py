@@ -42,10 +42,13 @@ PLAIN: Final = Dialect()
 
 
 class Kind(ABC):
-    """What all kinds share: ``null_words`` are cell texts that mean "nothing is given", ``mends`` lossless mends."""
+    """What all kinds share.
+
+    ``null_words`` are cell texts that mean "nothing is given"; ``mends`` are of ``forms/mend.py``, in order.
+    """
 
     null_words: ClassVar[frozenset[str]] = NULL_WORDS
-    mends: ClassVar[tuple[str, ...]] = ("trim", "zero-width")
+    mends: ClassVar[tuple[str, ...]] = ("zero-width", "trim")
 
     @abstractmethod
     def read(self, text: str, dialect: Dialect = PLAIN) -> object:

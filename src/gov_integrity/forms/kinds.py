@@ -27,7 +27,7 @@ from gov_integrity.forms.kind import (
 if TYPE_CHECKING:
     from gov_integrity.forms.record import Part
 
-_SEPARATORS: Final = re.compile(r"[;；|]")
+SEPARATORS: Final = re.compile(r"[;；|]")
 _LOOSE_SEPARATORS: Final = re.compile(r"[;；|,，、]")
 
 
@@ -38,6 +38,7 @@ class Text(Kind):
     longest: int
     lines: bool = False
     null_words: ClassVar[frozenset[str]] = frozenset({""})
+    mends: ClassVar[tuple[str, ...]] = ("zero-width", "control", "trim")
 
     def read(self, text: str, dialect: Dialect = PLAIN) -> object:  # noqa: ARG002
         return text.replace("\r\n", "\n") if self.lines else text
@@ -88,7 +89,7 @@ class Identified(Kind):
 
     identifier: Identifier
     null_words: ClassVar[frozenset[str]] = NULL_WORDS
-    mends: ClassVar[tuple[str, ...]] = ("trim", "zero-width", "width", "upper")
+    mends: ClassVar[tuple[str, ...]] = ("trim", "form")
 
     def read(self, text: str, dialect: Dialect = PLAIN) -> object:  # noqa: ARG002
         return text
@@ -240,9 +241,9 @@ class Many(Kind):
         return items
 
     def _split(self, text: str) -> list[str]:
-        separators = _LOOSE_SEPARATORS if isinstance(self.of, Coded) else _SEPARATORS
+        separators = _LOOSE_SEPARATORS if isinstance(self.of, Coded) else SEPARATORS
         known = self.of.codes.words() if isinstance(self.of, Coded) else {}
-        words = [word.strip() for word in _SEPARATORS.split(text) if word.strip()]
+        words = [word.strip() for word in SEPARATORS.split(text) if word.strip()]
         return [part.strip() for word in words for part in ([word] if word in known else separators.split(word))]
 
     def take(self, value: object) -> object:

@@ -54,7 +54,7 @@ class Day(Kind):
     """A calendar day 1900-2199 as ``YYYY-MM-DD``; with ``forever`` the word ``forever`` stands for long-term (长期)."""
 
     forever: bool = False
-    mends: ClassVar[tuple[str, ...]] = ("trim", "zero-width", "day")
+    mends: ClassVar[tuple[str, ...]] = ("zero-width", "trim", "day")
 
     def read(self, text: str, dialect: Dialect = PLAIN) -> object:  # noqa: ARG002
         if self.forever and text in day_text.LONG_TERM_WORDS:
@@ -89,7 +89,7 @@ class Money(Kind):
     """An amount in 元 with at most two decimals, as a decimal string; the value is ``Fen``, negative if ``signed``."""
 
     signed: bool = False
-    mends: ClassVar[tuple[str, ...]] = ("trim", "zero-width", "number")
+    mends: ClassVar[tuple[str, ...]] = ("zero-width", "trim", "currency", "number")
 
     def read(self, text: str, dialect: Dialect = PLAIN) -> object:
         return _read_number(text, dialect.shift)
@@ -117,7 +117,7 @@ class Amount(Kind):
     """A plain number that is no money, as a decimal string with at most six decimals; the value is ``Decimal``."""
 
     signed: bool = False
-    mends: ClassVar[tuple[str, ...]] = ("trim", "zero-width", "number")
+    mends: ClassVar[tuple[str, ...]] = ("zero-width", "trim", "number")
 
     def read(self, text: str, dialect: Dialect = PLAIN) -> object:
         return _read_number(text, dialect.shift)
@@ -144,6 +144,7 @@ class Count(Kind):
 
     least: int = 0
     most: int = LARGEST_COUNT
+    mends: ClassVar[tuple[str, ...]] = ("zero-width", "trim", "number")
 
     def read(self, text: str, dialect: Dialect = PLAIN) -> object:  # noqa: ARG002
         number, code = number_text.read_decimal(text)

@@ -164,7 +164,6 @@ faults = (
         ),
         bad="罚款金额",
         good="罚款金额（万元）",
-        mendable=True,
     ),
     Fault(
         code="CSV063",

@@ -104,7 +104,6 @@ faults = (
         todo=Say("取消合并，把内容填到每一行。", "Unmerge them and fill every row."),
         bad="一个处罚机关合并了 5 行",
         good="每行都写明处罚机关",
-        mendable=True,
     ),
     Fault(
         code="XLS077",

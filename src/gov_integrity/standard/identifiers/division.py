@@ -51,6 +51,11 @@ def suggest(text: str) -> str:
     return plain if plain != text and _SHAPE.fullmatch(plain) else ""
 
 
+def plain(text: str) -> str:
+    """Return ``text`` in half width, with nothing in between."""
+    return compact(text)
+
+
 def parse(text: str, *, on: date | None = None) -> Division:
     """Return the parts of a code, or raise ``InvalidIdentifierError``; ``on`` is the day of the fact.
 
@@ -128,6 +133,7 @@ identifier: Final = Identifier(
     longest=LENGTH,
     parse=parse,
     suggest=suggest,
+    plain=plain,
     valid=("100000", "410000", "410100", "410105", "110103", "410171"),
     invalid=(("41010５", "IDN104"), ("4101", "IDN203"), ("41010A", "IDN204"), ("010105", "IDN204")),
     confidence=SUMMARY,

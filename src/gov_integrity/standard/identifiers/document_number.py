@@ -43,6 +43,11 @@ def suggest(text: str) -> str:
     return normal if normal != text and 0 < len(normal) <= LONGEST else ""
 
 
+def plain(text: str) -> str:
+    """Return a number in its normal form."""
+    return _normal(text)
+
+
 def parse(text: str, *, on: date | None = None) -> DocumentNumber:  # noqa: ARG001 - every number is asked in the same way
     """Return the number with the parts that can be told, or raise ``InvalidIdentifierError``; the day plays no part.
 
@@ -102,6 +107,7 @@ identifier: Final = Identifier(
     longest=LONGEST,
     parse=parse,
     suggest=suggest,
+    plain=plain,
     valid=("郑财罚〔2024〕3号", "发改财金规〔2024〕203号", "（2024）豫0105民初123号", "第36号令"),
     invalid=(
         ("郑财罚[2024]3号", "IDN114"),

@@ -55,6 +55,11 @@ def suggest(text: str) -> str:  # noqa: ARG001 - every number is asked in the sa
     return ""
 
 
+def plain(text: str) -> str:
+    """Return ``text`` in half width with nothing in between, a last x as X; no character is guessed at."""
+    return compact(text).upper()
+
+
 def parse(text: str, *, on: date | None = None) -> ResidentId:
     """Return the parts of a number in its exact form, or raise ``InvalidIdentifierError``.
 
@@ -153,6 +158,7 @@ identifier: Final = Identifier(
     longest=LENGTH,
     parse=parse,
     suggest=suggest,
+    plain=plain,
     valid=(
         "410105190001010002",
         "110103198001010005",

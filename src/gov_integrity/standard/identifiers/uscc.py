@@ -94,6 +94,11 @@ def suggest(text: str) -> str:
     return plain if plain != text and is_valid(plain) else ""
 
 
+def plain(text: str) -> str:
+    """Return ``text`` in half-width capitals, with nothing in between; no character is guessed at."""
+    return compact(text).upper()
+
+
 def parse(text: str, *, on: date | None = None) -> Uscc:  # noqa: ARG001 - every number is asked in the same way
     """Return the parts of a code in its exact form, or raise ``InvalidIdentifierError``; the day plays no part.
 
@@ -219,6 +224,7 @@ identifier: Final = Identifier(
     longest=LENGTH,
     parse=parse,
     suggest=suggest,
+    plain=plain,
     valid=(
         "91350100M000100Y43",
         "91110000600037341L",
