@@ -1,8 +1,8 @@
 """标识符 — how is a number that names a body, a person, a place or a document declared?
 
 Every module of ``standard/identifiers`` offers the same functions in the same order: ``suggest``, ``plain``,
-``parse``, ``is_valid``, and binds ``identifier``. Parsing accepts the exact form only; what could be meant is suggested, never
-taken.
+``parse``, ``is_valid``, and binds ``identifier``. Parsing accepts the exact form only; what could be meant is
+suggested, never taken.
 """
 
 from collections.abc import Callable, Mapping
