@@ -102,7 +102,7 @@ def test_texts_inside_parts_are_reached(tmp_path: Path) -> None:
 
 def test_the_list_says_each_change_and_shows_no_private_value(tmp_path: Path) -> None:
     person = {**penalty(1), "自然人证件号码": " 110105194912310021\u200b"}
-    done, _now = fixed(tmp_path, "a.csv", table([person, list(person.values())]).encode())
+    done, _now = fixed(tmp_path, "a.csv", table([list(person), list(person.values())]).encode())
     (change,) = listed(done)
     assert (change["行"], change["列"]) == ("2", "自然人证件号码")
     assert change["怎样改"] == "去掉看不见的零宽字符；去掉首尾空格"

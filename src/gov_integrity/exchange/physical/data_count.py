@@ -1,6 +1,7 @@
 """零数据 — does a file hold any data at all, or a header only?"""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from gov_integrity.exchange.row import Blank, Document, Documents, Grid, Row
@@ -26,7 +27,7 @@ class DataCount:
         match part:
             case Grid():
                 self._unfinished += 1
-                return Grid(part.file, part.sheet, self._of_rows(part.rows))
+                return replace(part, rows=self._of_rows(part.rows))
             case Documents():
                 self._unfinished += 1
                 return Documents(part.file, self._of_documents(part.records))
