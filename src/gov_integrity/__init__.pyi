@@ -21,6 +21,7 @@ from gov_integrity.forms.rule import Open as Open
 from gov_integrity.forms.rule import Silent as Silent
 from gov_integrity.forms.rule import Undetermined as Undetermined
 from gov_integrity.judgement.ask import ask as ask
+from gov_integrity.judgement.counterfactual import counterfactual as counterfactual
 from gov_integrity.judgement.engine import check as check
 from gov_integrity.judgement.integrity_file import integrity_file as integrity_file
 from gov_integrity.judgement.scorecard import Scorecard as Scorecard

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 import gov_integrity as gi
 from gov_integrity.forms.moment import Turn, moments_of
 from gov_integrity.forms.period import Forever
-from gov_integrity.forms.rule import Answer, Open, Outcome, Rule, Undetermined, Worked
+from gov_integrity.forms.rule import Answer, Open, Outcome, Requirement, Rule, State, Undetermined, Worked
 from gov_integrity.judgement import ask
 from gov_integrity.judgement.timeline import DatedState, Timeline, timeline
 from gov_integrity.reports.timeline_figure import svg
@@ -46,17 +46,19 @@ def values(outcome: Outcome) -> Iterator[object]:
                 yield from values(reading.outcome)
 
 
-def days_in(value: object) -> Iterator[date]:
+def days_in(value: object, on: date) -> Iterator[date]:
     """Walk a value without knowing any declaration of moments."""
     if isinstance(value, date):
         yield value
+    elif isinstance(value, Requirement) and value.state is State.UNMET and value.met_from and value.met_from <= on:
+        return  # its day has come and it is not met all the same
     elif isinstance(value, tuple):
         for each in value:
-            yield from days_in(each)
+            yield from days_in(each, on)
     elif is_dataclass(value):
         for each in fields(value):
             if each.name not in ARITHMETIC | SOURCES:
-                yield from days_in(getattr(value, each.name))
+                yield from days_in(getattr(value, each.name), on)
 
 
 def days_of(states: tuple[DatedState, ...]) -> set[date]:
@@ -67,7 +69,7 @@ def days_of(states: tuple[DatedState, ...]) -> set[date]:
 def test_a_timeline_never_contradicts_the_single_rule(rule: Rule, example: Worked) -> None:
     mine = tuple(state for state in told(example).states if state.rule is rule)
     asked = decided(rule, example).outcome
-    expected = {day for value in values(asked) for day in days_in(value)}
+    expected = {day for value in values(asked) for day in days_in(value, example.on or DAY)}
     assert days_of(mine) == (expected if rule.concerns(record_of(example.of, example.changes)) else set())
 
 

@@ -98,13 +98,18 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """One named condition of an eligibility: its state, the first day on which it is met, its source."""
+    """One named condition of an eligibility: its state, the first day on which it is met, its source.
+
+    ``turned_by`` is what the record would say, as a document, if the condition were met; ``ON`` stands for the day.
+    Empty: no statement of this record can meet it.
+    """
 
     id: str
     says: Say
     state: State
     met_from: date | None = None
     cite: tuple[Locator, ...] = ()
+    turned_by: Mapping[str, object] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from gov_integrity.forms.instrument import Confidence, Locator
 from gov_integrity.forms.moment import DUE, Moment, Turn, moments_in
 from gov_integrity.forms.period import DayRange, Deadline, Stopped
 from gov_integrity.forms.record import Record
-from gov_integrity.forms.rule import Answer, Eligibility, Open, Outcome, Rule, Undetermined, Why
+from gov_integrity.forms.rule import Answer, Eligibility, Open, Outcome, Requirement, Rule, State, Undetermined, Why
 from gov_integrity.forms.say import LANGUAGES, Say
 from gov_integrity.judgement import ask
 from gov_integrity.judgement.plain import outcome_name
@@ -144,7 +144,7 @@ def timeline(
     for rule in ask.rules_of(record):
         decision = ask.ask(rule, record, on=on, region=region, linked=linked, calendar=calendar)
         for reading, outcome in _readings(decision.outcome):
-            states = tuple(_states(rule, record, decision.version, reading, outcome))
+            states = tuple(_states(rule, record, decision.version, reading, outcome, on))
             found.extend(states)
             if not states and not isinstance(outcome, Answer):
                 untold.append(Untold(rule, reading, outcome))
@@ -158,12 +158,14 @@ def _readings(outcome: Outcome) -> Iterator[tuple[Say | None, Outcome]]:
         yield None, outcome
 
 
-def _states(rule: Rule, record: Record, version: str, reading: Say | None, outcome: Outcome) -> Iterator[DatedState]:
+def _states(  # noqa: PLR0913, PLR0917 - what was asked of what on which day, and what came of it
+    rule: Rule, record: Record, version: str, reading: Say | None, outcome: Outcome, on: date
+) -> Iterator[DatedState]:
     if not isinstance(outcome, Answer | Undetermined):
         return
     values = (outcome.value,) if isinstance(outcome, Answer) else _several(outcome.possible)
     meant = outcome.moment if isinstance(outcome, Undetermined) else ALL_MET
-    days = dict.fromkeys(day for value in values for day in _days(value, meant))
+    days = dict.fromkeys(day for value in values for day in _days(value, meant, on))
     for moment, earliest, latest, since, cite in days:
         done = getattr(record, rule.kept.element) if rule.kept and moment is DUE else None
         yield DatedState(
@@ -185,11 +187,11 @@ def _states(rule: Rule, record: Record, version: str, reading: Say | None, outco
 _Days = tuple[Moment, date, date | None, date | None, tuple[Locator, ...]]
 
 
-def _days(value: object, meant: Moment) -> Iterator[_Days]:
+def _days(value: object, meant: Moment, on: date) -> Iterator[_Days]:
     """Yield the days of a value; ``meant`` is what a range of days, or all conditions together, are about."""
     match value:
         case Eligibility():
-            yield from _of_eligibility(value, meant)
+            yield from _of_eligibility(value, meant, on)
         case DayRange():
             yield meant, value.earliest, value.latest, None, ()
         case Stopped():
@@ -201,16 +203,21 @@ def _days(value: object, meant: Moment) -> Iterator[_Days]:
                 elif isinstance(of, Deadline):
                     yield moment, of.due_on, of.due_on, None, ()
                 else:
-                    yield from _days(of, moment)
+                    yield from _days(of, moment, on)
 
 
-def _of_eligibility(value: Eligibility, meant: Moment) -> Iterator[_Days]:
+def _of_eligibility(value: Eligibility, meant: Moment, on: date) -> Iterator[_Days]:
     """Each condition on the day on which it is met, and all of them where every day is known."""
     for each in value.requirements:
-        if each.met_from is not None:
+        if each.met_from is not None and not _failed(each, on):
             yield Moment(Turn.MET, each.says), each.met_from, each.met_from, None, each.cite
-    if (opens_on := value.opens_on) is not None:
+    if (opens_on := value.opens_on) is not None and not any(_failed(each, on) for each in value.requirements):
         yield meant, opens_on, opens_on, None, ()
+
+
+def _failed(condition: Requirement, on: date) -> bool:
+    """Whether a condition is not met although its day has come: the day alone does not meet it."""
+    return condition.state is State.UNMET and condition.met_from is not None and condition.met_from <= on
 
 
 def _several(possible: object) -> Iterable[object]:

@@ -83,7 +83,7 @@ def _verified(breach: Breach, context: Context) -> Requirement:
         if complaint.result is ComplaintResult.UNTRUE_EXPLAINED:
             return Requirement("verified", VERIFIED, State.UNMET, cite=(ORDER,))
         day = complaint.verified_on if complaint.result in TRUE else None
-    return Requirement("verified", VERIFIED, reached(day, context), day, (ORDER,))
+    return Requirement("verified", VERIFIED, reached(day, context), day, (ORDER,), {"verified_on": ON})
 
 
 def _no_lawful_change(breach: Breach, context: Context) -> State:
@@ -105,7 +105,8 @@ def _refused(breach: Breach, context: Context) -> Requirement:
     asked, refused = reached(breach.rectification_asked_on, context), breach.rectification_refused
     told = State.UNKNOWN if refused is None and asked is State.MET else asked
     state = State.UNMET if refused is False else told
-    return Requirement("rectification-refused", REFUSED, state, breach.rectification_asked_on, (ORDER,))
+    turned_by = {"rectification_asked_on": ON, "rectification_refused": True}
+    return Requirement("rectification-refused", REFUSED, state, breach.rectification_asked_on, (ORDER,), turned_by)
 
 
 rule = Rule(

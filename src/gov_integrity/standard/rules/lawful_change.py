@@ -9,7 +9,7 @@ from typing import Final
 from gov_integrity.forms.decision import Context
 from gov_integrity.forms.instrument import Locator
 from gov_integrity.forms.outcome import Answer, Eligibility, Outcome, Requirement, State, Why
-from gov_integrity.forms.rule import Rule, Version
+from gov_integrity.forms.rule import ON, Rule, Version
 from gov_integrity.forms.say import Say
 from gov_integrity.standard.codelists.change_ground import ChangeGround
 from gov_integrity.standard.instruments import business_environment_722, private_economy_law_2025
@@ -40,7 +40,14 @@ def _judged(change: LawfulChange, context: Context, *cites: Locator) -> Answer:
         Requirement("ground", GROUND, _ground(change), cite=cites),
         Requirement("authority", AUTHORITY, State.MET, cite=cites),
         Requirement("procedure", PROCEDURE, _procedure(change), change.legality_reviewed_on, cites),
-        Requirement("compensated", COMPENSATED, _compensated(change, context), change.compensation_paid_on, cites),
+        Requirement(
+            "compensated",
+            COMPENSATED,
+            _compensated(change, context),
+            change.compensation_paid_on,
+            cites,
+            _in_full(change),
+        ),
     )
     value = Eligibility(requirements)
     head, state = {
@@ -73,6 +80,11 @@ def _compensated(change: LawfulChange, context: Context) -> State:
     if change.loss_amount is None:
         return State.MET if change.compensation_due_amount is None else _paid(change, context)
     return State.MET if not change.loss_amount else _paid(change, context)
+
+
+def _in_full(change: LawfulChange) -> dict[str, object]:
+    owed = change.compensation_due_amount
+    return {} if owed is None else {"compensation_paid_amount": owed.yuan, "compensation_paid_on": ON}
 
 
 def _paid(change: LawfulChange, context: Context) -> State:

@@ -55,7 +55,9 @@ STEPS: Final = (
 def under_regulation_713(decision: MajorDecision, context: Context) -> Outcome:
     """Each step, then the two normal times where their days are given."""
     requirements = [
-        Requirement(name, says, _taken(decision, kind, always=always), _finished(decision, kind), (cite,))
+        Requirement(
+            name, says, _taken(decision, kind, always=always), _finished(decision, kind), (cite,), _with(decision, kind)
+        )
         for name, kind, says, cite, always in STEPS
     ]
     requirements += _times(decision, context)
@@ -88,6 +90,13 @@ def _taken(decision: MajorDecision, kind: DecisionStepKind, *, always: bool) -> 
     if step.step_outcome is StepOutcome.NOT_REQUIRED:
         return State.UNMET if always else State.MET
     return State.UNMET
+
+
+def _with(decision: MajorDecision, kind: DecisionStepKind) -> dict[str, object]:
+    """Return what the decision would say if the step were taken; one that is told of as not taken stays what it is."""
+    if _step(decision, kind) is not None:
+        return {}
+    return {"steps_taken": [str(each) for each in dict.fromkeys((*decision.steps_taken, kind))]}
 
 
 def _finished(decision: MajorDecision, kind: DecisionStepKind) -> date | None:

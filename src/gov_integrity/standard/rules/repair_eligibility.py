@@ -124,7 +124,7 @@ def _penalty_under_527(record: Item, context: Context) -> Outcome:
         context,
         minimum(periods, context, OF_527),
         running(periods, record, context),
-        _done("duties-performed", PERFORMED, record.duties_performed_on, context, OF_527),
+        _done("duties-performed", PERFORMED, record, "duties_performed_on", context, OF_527),
         _committed(record, OF_527),
     )
 
@@ -137,24 +137,24 @@ def _penalty_by(conditions: Locator, record: Item, context: Context) -> Outcome:
         context,
         minimum(periods, context, conditions),
         running(periods, record, context),
-        _done("conduct-corrected", CORRECTED, record.conduct_corrected_on, context, conditions),
-        _done("duties-performed", PERFORMED, record.duties_performed_on, context, conditions),
+        _done("conduct-corrected", CORRECTED, record, "conduct_corrected_on", context, conditions),
+        _done("duties-performed", PERFORMED, record, "duties_performed_on", context, conditions),
         _committed(record, conditions),
     )
 
 
 def _confirmed(record: DishonestyRecord, context: Context) -> Outcome:
-    requirement = _done("performance-confirmed", CONFIRMED, record.confirmed_performed_on, context, OF_1103)
+    requirement = _done("performance-confirmed", CONFIRMED, record, "confirmed_performed_on", context, OF_1103)
     return _not_in_force(OF_1103, context) or _answer(context, requirement)
 
 
 def _deleted(record: DishonestyRecord, context: Context) -> Outcome:
-    requirement = _done("court-deletion", DELETED, record.deleted_on, context, OF_COURT)
+    requirement = _done("court-deletion", DELETED, record, "deleted_on", context, OF_COURT)
     return _not_in_force(OF_COURT, context) or _answer(context, requirement)
 
 
 def _released(record: DishonestyRecord, context: Context) -> Outcome:
-    requirement = _done("discipline-released", RELEASED, record.released_on, context, OF_DISCIPLINE)
+    requirement = _done("discipline-released", RELEASED, record, "released_on", context, OF_DISCIPLINE)
     return _not_in_force(OF_DISCIPLINE, context) or _answer(context, requirement)
 
 
@@ -179,14 +179,15 @@ def _not_in_force(cite: Locator, context: Context) -> Silent | Undetermined | No
     return Silent(Why(NO_VERSION, {"day": on}), (cite,))
 
 
-def _done(name: str, says: Say, day: date | None, context: Context, cite: Locator) -> Requirement:
-    return Requirement(name, says, reached(day, context), day, (cite,))
+def _done(name: str, says: Say, record: Item, element: str, context: Context, cite: Locator) -> Requirement:  # noqa: PLR0913, PLR0917 - a condition and where it is read
+    day: date | None = getattr(record, element)
+    return Requirement(name, says, reached(day, context), day, (cite,), {element: ON})
 
 
 def _committed(record: Item, cite: Locator) -> Requirement:
     made = record.commitment_made
     state = State.UNKNOWN if made is None else State.MET if made else State.UNMET
-    return Requirement("public-commitment", COMMITTED, state, cite=(cite,))
+    return Requirement("public-commitment", COMMITTED, state, cite=(cite,), turned_by={"commitment_made": True})
 
 
 def _answer(context: Context, *requirements: Requirement) -> Answer:

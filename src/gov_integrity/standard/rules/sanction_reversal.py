@@ -44,18 +44,20 @@ def under_guidance(reversal: SanctionReversal, context: Context) -> Outcome:
     liable = State.UNKNOWN if pursued is None else State.MET if pursued else State.UNMET
     value = Eligibility(
         (
-            _done("measure-lifted", LIFTED, reversal.lifted_on, on),
-            _done("reputation-restored", RESTORED, reversal.restored_on, on),
-            Requirement("liability-pursued", LIABLE, liable, cite=(OF_76,)),
+            _done("measure-lifted", LIFTED, reversal, "lifted_on", on),
+            _done("reputation-restored", RESTORED, reversal, "restored_on", on),
+            Requirement("liability-pursued", LIABLE, liable, cite=(OF_76,), turned_by={"liability_pursued": True}),
         )
     )
     says = {True: WHOLE, False: PARTLY, None: UNKNOWN}[value.eligible]
     return Answer(value, Why(says, {"on": on}))
 
 
-def _done(name: str, says: Say, day: date | None, on: date) -> Requirement:
+def _done(name: str, says: Say, reversal: SanctionReversal, element: str, on: date) -> Requirement:
     """A day that is not given, or has not come, is a part not done."""
-    return Requirement(name, says, State.MET if day is not None and day <= on else State.UNMET, day, (OF_76,))
+    day: date | None = getattr(reversal, element)
+    state = State.MET if day is not None and day <= on else State.UNMET
+    return Requirement(name, says, state, day, (OF_76,), {element: ON})
 
 
 _example = worked(SanctionReversal)

@@ -42,8 +42,14 @@ def under_measures(entry: ListEntry, context: Context) -> Outcome:
                 context.on,
                 EARLY_AT,
             ),
-            flagged("no-new-arrears", NOTHING_NEW, None if repeated is None else not repeated, EARLY_AT),
-            flagged("commitment-made", COMMITTED, entry.commitment_made, EARLY_AT),
+            flagged(
+                "no-new-arrears",
+                NOTHING_NEW,
+                None if repeated is None else not repeated,
+                EARLY_AT,
+                {} if repeated else {"offence_repeated": False},
+            ),
+            flagged("commitment-made", COMMITTED, entry.commitment_made, EARLY_AT, {"commitment_made": True}),
         )
     )
     term = ListTerm(start, TERM.after(start), early)
