@@ -112,10 +112,11 @@ class Shape(ABC, Generic[Given]):
 
     def told(self, value: Callable[[Fraction], str], number: Callable[[Fraction], str]) -> dict[str, object]:
         """Return the slots of ``says``; ``value`` writes what is on the scale of the input, ``number`` what is not."""
+        held = ((each.name, getattr(self, each.name)) for each in fields(self))
         return {
-            each.name: (value if each.name in self.on_value else number)(content)
-            for each in fields(self)
-            if isinstance(content := getattr(self, each.name), Fraction)
+            name: content if isinstance(content, str) else (value if name in self.on_value else number)(content)
+            for name, content in held
+            if isinstance(content, Fraction | str)
         }
 
     def in_words(self, language: str, value: Callable[[Fraction], str], number: Callable[[Fraction], str]) -> str:

@@ -14,7 +14,7 @@ from gov_integrity.forms.finding import Place
 from gov_integrity.forms.rule import Rule, Version
 from gov_integrity.forms.say import pick
 from gov_integrity.publish import sentences
-from gov_integrity.publish.explanation import confidence
+from gov_integrity.publish.basis import confidence
 from gov_integrity.reports.labels import worded, words
 from gov_integrity.standard import catalogue
 

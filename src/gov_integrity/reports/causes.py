@@ -13,7 +13,7 @@ from gov_integrity.forms.finding import Finding, Level, Notice
 from gov_integrity.forms.instrument import Locator
 from gov_integrity.forms.say import pick
 from gov_integrity.publish import sentences
-from gov_integrity.publish.explanation import confidence
+from gov_integrity.publish.basis import confidence
 from gov_integrity.reports.labels import worded, words
 from gov_integrity.standard import catalogue
 

@@ -14,7 +14,7 @@ from gov_integrity.forms.record import Record
 from gov_integrity.forms.say import pick
 from gov_integrity.forms.walk import kebab
 from gov_integrity.judgement.engine import Verdict, checks_of, judged_of, number_check
-from gov_integrity.publish.explanation import confidence
+from gov_integrity.publish.basis import confidence
 from gov_integrity.reports.labels import worded, words
 from gov_integrity.standard import catalogue
 from gov_integrity.standard.records.receipt import Receipt

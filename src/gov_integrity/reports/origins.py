@@ -10,7 +10,7 @@ from typing import Self
 
 from gov_integrity.forms.instrument import Confidence
 from gov_integrity.forms.profile import Origin, Profile
-from gov_integrity.publish.explanation import confidence
+from gov_integrity.publish.basis import confidence
 
 
 @dataclass(frozen=True, slots=True)

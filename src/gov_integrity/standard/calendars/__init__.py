@@ -29,16 +29,17 @@ class CalendarFileError(ValueError):
 @cache
 def calendar() -> Calendar:
     """Return the calendar of every year that has a notice."""
-    return Calendar(_declared())
+    return Calendar(years())
 
 
 def calendar_with(*paths: Path) -> Calendar:
     """Return the calendar with the years of these files laid over ours; raise ``CalendarFileError``."""
-    return Calendar([*_declared(), *(_read(path) for path in paths)])
+    return Calendar([*years(), *(_read(path) for path in paths)])
 
 
 @cache
-def _declared() -> tuple[CalendarYear, ...]:
+def years() -> tuple[CalendarYear, ...]:
+    """Return every year that has a notice, in order."""
     found = (resource for resource in files(__name__).iterdir() if resource.name.endswith(_SUFFIX))
     texts = (resource.read_text(encoding="utf-8") for resource in sorted(found, key=lambda each: each.name))
     return tuple(CalendarYear.of(tomllib.loads(text)) for text in texts)

@@ -1,0 +1,37 @@
+"""What a page says of any thing with a finding code: what is wrong, and what to do about it."""
+
+from collections.abc import Iterator
+
+from gov_integrity.forms.finding import Notice
+from gov_integrity.forms.say import pick
+from gov_integrity.publish.sentences import level
+
+FOLDER = "findings"
+
+
+def heading(notice: Notice, language: str) -> str:
+    """Return the code and the level."""
+    return f"{notice.code} {level(notice.level, language)}"
+
+
+def code(notice: Notice) -> str:
+    """Return the finding code, which names the page."""
+    return notice.code
+
+
+def named(notice: Notice) -> str:
+    """Return the id of what owns the code."""
+    return notice.id
+
+
+def brief(notice: Notice, language: str) -> str:
+    """Return what is wrong."""
+    return notice.says.in_(language)
+
+
+def said(notice: Notice, language: str) -> Iterator[str]:
+    """Yield what is wrong and what to do."""
+    yield notice.says.in_(language)
+    yield ""
+    yield pick(language, "怎么办：", "What to do: ") + notice.todo.in_(language)
+    yield ""
