@@ -1,4 +1,4 @@
-"""What a page says of any thing with a finding code: what is wrong, and what to do about it."""
+"""校验结果的话 — what does a page say of any thing with a finding code: what is wrong, and what to do about it?"""
 
 from collections.abc import Iterator
 
