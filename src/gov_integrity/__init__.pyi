@@ -7,6 +7,7 @@ from gov_integrity.forms.finding import Finding as Finding
 from gov_integrity.forms.finding import Level as Level
 from gov_integrity.forms.finding import Place as Place
 from gov_integrity.forms.identifier import InvalidIdentifierError as InvalidIdentifierError
+from gov_integrity.forms.key import Key as Key
 from gov_integrity.forms.period import FOREVER as FOREVER
 from gov_integrity.forms.period import Deadline as Deadline
 from gov_integrity.forms.period import StatusPeriod as StatusPeriod
@@ -24,6 +25,8 @@ from gov_integrity.judgement.ask import ask as ask
 from gov_integrity.judgement.counterfactual import counterfactual as counterfactual
 from gov_integrity.judgement.engine import check as check
 from gov_integrity.judgement.integrity_file import integrity_file as integrity_file
+from gov_integrity.judgement.public_view import View as View
+from gov_integrity.judgement.public_view import public_view as public_view
 from gov_integrity.judgement.scorecard import Scorecard as Scorecard
 from gov_integrity.judgement.scorecard import scorecards as scorecards
 from gov_integrity.judgement.timeline import timeline as timeline

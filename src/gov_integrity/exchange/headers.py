@@ -18,6 +18,7 @@ from gov_integrity.forms.element import Element
 from gov_integrity.forms.finding import ERROR, HINT, WARNING, Finding, Place
 from gov_integrity.forms.kind import PLAIN, Dialect
 from gov_integrity.forms.layout import WAN_YUAN, YUAN, Layout, Table
+from gov_integrity.forms.personal import without_numbers
 from gov_integrity.forms.quantities import Money
 from gov_integrity.forms.record import Record
 from gov_integrity.standard import catalogue
@@ -153,7 +154,7 @@ def _head(row: Row, match: _Match, *, titles: int) -> Head:
     spoiled: dict[str, str] = {}
     columns: list[Column] = []
     for index in range(1 + max(position for position, cell in enumerate(row.cells) if cell.strip())):
-        header, known = row.cells[index].strip(), match.columns.get(index)
+        header, known = without_numbers(row.cells[index].strip()), match.columns.get(index)
         if known is None:
             findings += _unknown(header, place, match.table)
             columns.append(Column(index, header))

@@ -4,6 +4,7 @@ A row ends as blank, as structural (a title, a total, a footer), or as a data ro
 rows say, so that workers may judge them in any order, and a run that is resumed counts them again.
 """
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
@@ -14,6 +15,7 @@ from gov_integrity.exchange import headers, parsing, root_causes
 from gov_integrity.exchange.headers import Head
 from gov_integrity.exchange.root_causes import UNSPOILED, RootCauses, Spoiled
 from gov_integrity.exchange.row import Blank, Document, Documents, Grid, Row, Source
+from gov_integrity.exchange.secret_marks import first_marked, is_marked_name
 from gov_integrity.forms.finding import ERROR, HINT, Finding, Place
 from gov_integrity.standard import catalogue
 from gov_integrity.standard.records.package import Package
@@ -127,6 +129,14 @@ class Intake:
             return
         readable = [row for row in first if isinstance(row, Row) and not parsing.is_blank(row)]
         head = headers.find(readable, record=self.record or grid.record)
+        titles = readable[: readable.index(head.row)] if isinstance(head, Head) else readable
+        marked = next((row for row in titles if first_marked(row.cells) >= 0), None)
+        if marked is not None or is_marked_name(grid.sheet):
+            deque(rows, maxlen=0)  # what follows the table still has to be read
+            place = marked.place if marked else Place(grid.file, grid.sheet)
+            tally.findings.append(Finding("SEC300", ERROR, place))
+            tally.unreadable = True
+            return
         if isinstance(head, Finding):
             tally.headless = True
             yield from self._headless(head, readable, grid, chain(first, rows), tally)

@@ -6,7 +6,7 @@ Every table in which anything was found gets one: a CSV file or a workbook. JSON
 from collections.abc import Iterator
 from typing import Final
 
-from gov_integrity.exchange import formats
+from gov_integrity.exchange import formats, rejected
 from gov_integrity.exchange.intake import Tally
 from gov_integrity.exchange.journey import Results
 from gov_integrity.exchange.outbox import Outbox
@@ -24,7 +24,10 @@ def write(results: Results, spool: Spool, box: Outbox, *, language: str) -> None
 
     Raises ``MissingExtraError`` without the writer of workbooks.
     """
+    secret = rejected.has_secrets(spool)
     for number, tally in enumerate(results.intake.tallies):
+        if secret and rejected.secret_places(spool, number):
+            continue  # the copy would hold what may not be copied
         if tally.tables and next(spool.findings(source=number), None) is not None:
             with box.writing_bytes(box.free(f"{FOLDER}/{tally.source.name}.xlsx")) as out:
                 marked.write(_grids(results, tally), _marking(spool, number, tally, language), out, box.work)

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from gov_integrity.exchange.headers import Head
 from gov_integrity.exchange.row import CellKind, Document, Row, reference
+from gov_integrity.exchange.secret_marks import first_marked, marked_in
 from gov_integrity.exchange.text_signs import signs, signs_of_document
 from gov_integrity.forms.element import PUBLIC, Element, Visibility, shown
 from gov_integrity.forms.finding import ERROR, HINT, WARNING, Finding, Level, Place
@@ -79,6 +80,10 @@ def record_of_row(row: Row, head: Head, spoiled: Collection[str] = ()) -> Outcom
         code = "CSV050" if surplus else "CSV049"
         slots = {"seen": str(len(row.cells)), "expected": str(head.width)}
         return None, [Finding(code, ERROR, row.place, slots=slots)]
+    marked = first_marked(row.cells)
+    if marked >= 0:
+        column = head.columns[marked]
+        return None, [Finding("SEC301", ERROR, row.place.at(column=column.header, cell=reference(row, marked)))]
     findings: list[Finding] = []
     document: dict[str, object] = {"type": head.record.record_id}
     beside: dict[str, object] = {}
@@ -205,6 +210,8 @@ def _finding(record: type[Record], wrong: Wrong, document: Mapping[str, object],
 def record_of_document(document: Document, record: str = "") -> Outcome:
     """Return the record of a JSON document, if it has the shape, and everything found on the way."""
     place, given = document.place, document.document
+    if marked_in(given):
+        return None, [Finding("SEC301", ERROR, place)]
     record_id = given.get("type", record)
     try:
         declared = catalogue.record_type(str(record_id))

@@ -20,14 +20,17 @@ from gov_integrity.exchange.spool import Spool
 from gov_integrity.forms.finding import Place
 
 FOLDER: Final = "rejected"
+MARKED: Final = "SEC301"
 _BLOCK: Final = 1 << 20
 _LINES: Final = frozenset({"csv", "ndjson"})
 
 
 def write(results: Results, spool: Spool, box: Outbox) -> None:
     """Write the rejected rows of every source that has any."""
+    secret = has_secrets(spool)
     for number, tally in enumerate(results.intake.tallies):
-        places = (row.place for row in spool.rows(accepted=False, source=number))
+        held = secret_places(spool, number) if secret else frozenset[Place]()
+        places = (row.place for row in spool.rows(accepted=False, source=number) if _row_of(row.place) not in held)
         first = next(places, None)
         if first is None:
             continue
@@ -38,6 +41,21 @@ def write(results: Results, spool: Spool, box: Outbox) -> None:
                     out.write(line)
         else:
             _read_again(results, tally, _all(first, places), box, name)
+
+
+def has_secrets(spool: Spool) -> bool:
+    """Return whether any record bears the mark of a state secret; such records are copied nowhere."""
+    return any(code == MARKED for code, *_rest in spool.found())
+
+
+def secret_places(spool: Spool, source: int) -> frozenset[Place]:
+    """Return the rows of a source that bear the mark of a state secret."""
+    found = (finding for finding in spool.findings(source=source) if finding.code == MARKED)
+    return frozenset(_row_of(finding.place) for finding in found)
+
+
+def _row_of(place: Place) -> Place:
+    return place.at()._replace(record=0)
 
 
 def _all(first: Place, rest: Iterator[Place]) -> Iterator[Place]:

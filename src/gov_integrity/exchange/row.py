@@ -14,6 +14,7 @@ from zipfile import ZipFile
 
 from gov_integrity.forms.extra import MissingExtraError
 from gov_integrity.forms.finding import Finding, Place
+from gov_integrity.forms.personal import without_numbers
 
 __all__ = ("CellKind", "Grid", "MissingExtraError", "Row", "Source", "column_letters", "shown_name")
 
@@ -132,6 +133,6 @@ def reference(row: Row, column: int) -> str:
 
 
 def shown_name(name: str) -> str:
-    """Return a file name as it may be shown: composed, with what cannot be seen or encoded made visible."""
-    composed = unicodedata.normalize("NFC", name)
+    """Return a file name as it may be shown: composed, what cannot be seen made visible, numbers of persons hidden."""
+    composed = without_numbers(unicodedata.normalize("NFC", name))
     return "".join(f"⟨U+{ord(sign):04X}⟩" if unicodedata.category(sign) in _HIDDEN else sign for sign in composed)

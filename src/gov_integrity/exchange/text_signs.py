@@ -10,6 +10,7 @@ from typing import Final
 
 from gov_integrity.forms.element import PUBLIC, Element, Visibility
 from gov_integrity.forms.kinds import Coded, Identified, Many, Parts, Pattern, Text
+from gov_integrity.forms.personal import MOBILE, RESIDENT
 from gov_integrity.standard.identifiers import resident_id
 
 MOST_TOLD: Final = 5
@@ -32,8 +33,6 @@ _IN_NAMES: Final[tuple[tuple[str, str], ...]] = (
 _ANY: Final = re.compile("|".join((_DAMAGED, _MISREAD, _LOOK_ALIKE, *(each for _, each in (*_SIGNS, *_IN_NAMES)))))
 _COMPILED: Final = {code: re.compile(signs) for code, signs in (*_SIGNS, *_IN_NAMES)}
 _DIGITS: Final = re.compile("[0-9]{11}")
-_RESIDENT: Final = re.compile("(?<![0-9A-Za-z])[1-9][0-9]{16}[0-9X](?![0-9A-Za-z])")
-_MOBILE: Final = re.compile("(?<![0-9A-Za-z])1[3-9][0-9]{9}(?![0-9A-Za-z])")
 _CHINESE: Final = re.compile("[\u4e00-\u9fff]{2,}")
 
 Sign = tuple[str, Mapping[str, str]]
@@ -63,9 +62,9 @@ def signs(text: str, element: Element, shown_to: Visibility = PUBLIC) -> Iterato
 
 def _private(text: str, element: Element) -> Iterator[Sign]:
     """Yield what tells of a person in a text that everyone may see: an identity number that is one, a mobile number."""
-    if any(resident_id.is_valid(number) for number in _RESIDENT.findall(text)):
+    if any(resident_id.is_valid(number) for number in RESIDENT.findall(text)):
         yield "SEC280", {}
-    if not element.name.endswith("_number") and _MOBILE.search(text):
+    if not element.name.endswith("_number") and MOBILE.search(text):
         yield "SEC281", {}
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from gov_integrity.forms.expr import Condition
 from gov_integrity.forms.instrument import Confidence, Locator
 from gov_integrity.forms.kind import Kind
+from gov_integrity.forms.personal import without_numbers
 
 LONGEST_SHOWN: Final = 80
 
@@ -53,9 +54,9 @@ class Element:
 
 
 def shown(text: str, visibility: Visibility) -> str:
-    """Return what a message may show of a value: a public value itself, of any other only its make-up and length."""
+    """Return what a message may show of a value: a public value but for numbers of persons, else its make-up."""
     if visibility is PUBLIC:
-        start = text[: LONGEST_SHOWN + 1]
+        start = without_numbers(text[: 2 * LONGEST_SHOWN])[: LONGEST_SHOWN + 1]
         visible = start if start.isprintable() else "".join(map(_visible, start))
         return visible if len(text) <= LONGEST_SHOWN else visible[:LONGEST_SHOWN] + "…"
     return masked(text)

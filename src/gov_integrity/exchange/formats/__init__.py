@@ -17,6 +17,7 @@ from gov_integrity.exchange.physical.data_count import DataCount
 from gov_integrity.exchange.physical.found import found
 from gov_integrity.exchange.physical.magic import UNKNOWN, other_kind
 from gov_integrity.exchange.row import Documents, Grid, Source, shown_name
+from gov_integrity.exchange.secret_marks import is_marked_name
 from gov_integrity.forms.finding import Finding, Place
 from gov_integrity.forms.walk import everything
 
@@ -57,6 +58,8 @@ def read(source: Source, limits: Limits = LIMITS, *, nil: bool = False) -> Itera
 
 def _refusal(source: Source, limits: Limits) -> Finding | None:
     """Return why a file is not even opened; opening a pipe would wait for ever."""
+    if is_marked_name(source.member or source.path.name):
+        return found("SEC300", source.place)
     if not source.member:
         status = source.path.stat()
         source.size = status.st_size

@@ -3,6 +3,7 @@
 from gov_integrity.forms.fault import Fault
 from gov_integrity.forms.finding import ERROR, HINT, WARNING
 from gov_integrity.forms.say import Say
+from gov_integrity.standard.instruments import disclosure_regulation_711
 
 faults = (
     Fault(
@@ -98,6 +99,41 @@ faults = (
         ),
         bad="联系人张某，电话……",
         good="联系人张某",
+        hides_value=True,
+    ),
+    Fault(
+        code="SEC300",
+        id="secret-mark-on-source",
+        level=ERROR,
+        says=Say(
+            "文件名、工作表名或者表头以上的标题带有密级标志，没有读取",
+            "the name of the file or sheet, or a title above the header, bears the mark of a state secret; not read",
+        ),
+        todo=Say(
+            "立即停止通过本渠道传递，报告保密工作机构；确未定密的，去掉标志后重新报送。",
+            "Stop sending it this way and report it; if nothing is classified, remove the mark and send it again.",
+        ),
+        bad="【机密】名单.csv",
+        good="名单.csv",
+        cite=(disclosure_regulation_711.instrument.at("第十四条"),),
+        unreadable=True,
+        hides_value=True,
+    ),
+    Fault(
+        code="SEC301",
+        id="secret-mark-in-record",
+        level=ERROR,
+        says=Say(
+            "记录中有单元格或者数据项带有密级标志；这一行没有接收，也没有抄进退回的文件",
+            "a cell or element bears the mark of a state secret; the record is refused and not copied anywhere",
+        ),
+        todo=Say(
+            "立即停止通过本渠道传递，报告保密工作机构；确未定密的，去掉标志后重新报送。",
+            "Stop sending it this way and report it; if nothing is classified, remove the mark and send it again.",
+        ),
+        bad="机密★10年",
+        good="依法认定的商业秘密",
+        cite=(disclosure_regulation_711.instrument.at("第十四条"),),
         hides_value=True,
     ),
 )
