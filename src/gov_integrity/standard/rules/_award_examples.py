@@ -59,7 +59,7 @@ EXAMPLES: Final = (
         "评优评先，当地报告取消资格",
         "honours, refusals reported",
         "answer",
-        {"refused": 2, "basis": "示例地方文件"},
+        {"refused": 2},
         occasion="honours",
         subjects_refused=2,
         refusal_basis="示例地方文件",

@@ -4,7 +4,6 @@ A body with a record loses honours; its organiser decides. 一票否决 beyond t
 reported. Who may stand as deputy, delegate or member is for the law and the statutes of elections: never answered here.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Final
@@ -37,10 +36,9 @@ class Honours:
 
 @dataclass(frozen=True, slots=True)
 class LocalPractice:
-    """What a place reports of its own practice: how many lost the occasion, and on which basis."""
+    """What a place reports of its own practice: how many lost the occasion. The basis is text of the sender's."""
 
     refused: int
-    basis: str
 
 
 AFFECTED: Final = Say(
@@ -64,8 +62,8 @@ NO_REFUSAL: Final = Say(
     "没有报告取消资格；失信记录对荣誉资格的影响依各记录判断", "no refusal is reported; each record decides for itself"
 )
 PRACTICE: Final = Say(
-    "当地报告因失信记录取消资格{refused}家（人）次，依据：{basis}；这是地方做法，不是国家规定的资格条件",
-    "the place reports {refused} refusals on the basis: {basis}; this is local practice and no national condition",
+    "当地报告因失信记录取消资格{refused}家（人）次，依据见记录中的取消资格依据；这是地方做法，不是国家规定的资格条件",
+    "the place reports {refused} refusals on the basis that the record states; local practice, no national condition",
 )
 ONLY_LISTED: Final = Say(
     "只有被依法列为失信联合惩戒对象的人员不得录用、调任为公务员；其他失信记录不是法定的禁止事由",
@@ -109,9 +107,8 @@ def _occasion(check: CreditCheck) -> Outcome:
         return Silent(Why(OTHER_OCCASION))
     if check.subjects_refused is None:
         return Silent(Why(NO_REFUSAL))
-    practice = LocalPractice(check.subjects_refused, check.refusal_basis or "")
-    slots: Mapping[str, object] = {"refused": practice.refused, "basis": practice.basis}
-    return Answer(practice, Why(PRACTICE, slots), (SANCTIONS,))
+    practice = LocalPractice(check.subjects_refused)
+    return Answer(practice, Why(PRACTICE, {"refused": practice.refused}), (SANCTIONS,))
 
 
 def _recruitment(check: CreditCheck) -> Outcome:
