@@ -6,6 +6,7 @@ Numbers travel as decimal strings, so that no engine can round them; money is a 
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any, ClassVar, Final
 
 from gov_integrity.forms import day_text, number_text
@@ -40,6 +41,11 @@ class Fen(int):
         """Return the amount of a text that is known to be a plain decimal with at most two decimals."""
         whole, _, part = yuan.partition(".")
         return cls(whole + part.ljust(2, "0"))
+
+    @classmethod
+    def nearest(cls, fen: Fraction) -> "Fen":
+        """Return the whole amount nearest to an exact one, half up: ``Fen.nearest(Fraction(5, 2)) == 3``."""
+        return cls((2 * fen.numerator + fen.denominator) // (2 * fen.denominator))
 
     @property
     def yuan(self) -> str:

@@ -7,7 +7,6 @@ leaves two amounts.
 
 from dataclasses import dataclass
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from typing import Annotated, Final
 
@@ -109,20 +108,20 @@ def _statutory(arrears: Arrears, due_on: date, on: date, daily: Figure) -> Answe
     late = (on - due_on).days
     paid = [payment for payment in arrears.payments or () if payment.paid_on <= on]
     open_days = (int(arrears.principal) - sum(int(payment.amount) for payment in paid)) * late
-    paid_days = sum(int(payment.amount) * max((payment.paid_on - due_on).days, int(False)) for payment in paid)
-    amount = _rounded(Fraction(open_days + paid_days) * daily.value)
+    paid_days = sum(int(payment.amount) * _days_late(payment.paid_on, due_on) for payment in paid)
+    amount = Fen.nearest(Fraction(open_days + paid_days) * daily.value)
     slots: dict[str, object] = {"due_on": due_on, "on": on, "yuan": amount.yuan}
     disputed = arrears.disputed_amount
     if not disputed:
         return Answer(LateInterest(next_day(due_on), amount), Why(STATUTORY, slots), (daily.cite,))
-    least = _rounded(Fraction(open_days + paid_days - int(disputed) * late) * daily.value)
+    least = Fen.nearest(Fraction(open_days + paid_days - int(disputed) * late) * daily.value)
     possible = tuple(LateInterest(next_day(due_on), each) for each in (least, amount))
     return Undetermined(possible, Why(DISPUTED, {"least": least.yuan, "most": amount.yuan}), (daily.cite,))
 
 
-def _rounded(fen: Fraction) -> Fen:
-    """Round half up to 0.01 yuan, once."""
-    return Fen(int((Decimal(fen.numerator) / Decimal(fen.denominator)).to_integral_value(ROUND_HALF_UP)))
+def _days_late(paid_on: date, due_on: date) -> int:
+    """Return the days of a payment that came late; one in time has none."""
+    return (max(paid_on, due_on) - due_on).days
 
 
 rule = Rule(
