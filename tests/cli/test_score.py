@@ -110,3 +110,26 @@ def test_rows_with_errors_are_not_scored_and_it_is_said() -> None:
     assert ended.status == ExitStatus.FINDINGS
     assert "see check" in ended.err
     assert ended.out.count("80.80") == 4, "two bodies, each with its score and its range"
+
+
+def test_bodies_of_a_group_are_ranked_by_themselves(two: Path, tmp_path: Path) -> None:
+    groups = tmp_path / "groups.csv"
+    groups.write_text(f"统一社会信用代码,同类组\n{BODY},部门\n{OTHER_BODY},乡镇\n", encoding="utf-8-sig")
+    ended = run("score", two, *SCORE, "2025", "--format", "json", "--groups", groups)
+    assert [(row["peer_group"], row["body_code"], row["rank"], row["peers"]) for row in json.loads(ended.out)] == [
+        ("乡镇", OTHER_BODY, 1, 1),
+        ("部门", BODY, 1, 1),
+    ]
+    assert run("score", two, *SCORE, "2025", "--groups", groups).out.startswith("同类组")
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [("单位,组\n", 1), (f"统一社会信用代码,同类组\n{BODY},部门\n{BODY},乡镇\n", 3)],
+)
+def test_a_file_of_groups_that_is_none_is_told_by_its_line(two: Path, tmp_path: Path, text: str, line: int) -> None:
+    groups = tmp_path / "groups.csv"
+    groups.write_text(text, encoding="utf-8")
+    ended = run("score", two, *SCORE, "2025", "--groups", groups)
+    assert ended.status == ExitStatus.USAGE
+    assert f"第{line}行" in ended.err

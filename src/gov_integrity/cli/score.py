@@ -39,6 +39,9 @@ _COLUMNS = (
     ("change", "环比", "change"),
     ("alert", "预警", "alert"),
 )
+_GROUP = ("peer_group", "同类组", "group of peers")
+_NAMES = frozenset({"peer_group", "body_name", "body_code"})
+_NO_GROUPS = "第{line}行：要有“统一社会信用代码”和“同类组”两列（UTF-8），一个单位只属于一个组"
 _CSV = ("body_code", "period", "score", "peers", "rank_by_total", "rank_before_vetoes")
 
 
@@ -53,6 +56,11 @@ _CSV = ("body_code", "period", "score", "peers", "rank_by_total", "rank_before_v
 @click.option(
     "--format", "shape", type=click.Choice(["table", "json", "csv"]), default="table", help="输出格式（默认表格）"
 )
+@click.option(
+    "--groups",
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    help="同类组（CSV：统一社会信用代码、同类组）；只在组内排名",
+)
 @click.option("--arrays", is_flag=True, help="用数组计算名次区间（需组件 arrays），结果相同，单位多时快")
 @click.option("--figures", type=click.Path(path_type=Path, file_okay=False), help="把图（SVG）写到这个文件夹")
 @LANGUAGE
@@ -65,6 +73,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     region: str,
     calendars: tuple[Path, ...],
     shape: str,
+    groups: Path | None,
     arrays: bool,  # noqa: FBT001 - a flag of the command line
     figures: Path | None,
     lang: str,
@@ -75,10 +84,10 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     """
     from gov_integrity.exchange import journey
     from gov_integrity.exchange.spool import Spool
-    from gov_integrity.judgement.standing.standings import standings
+    from gov_integrity.judgement.standing.peers import standings_by_group
     from gov_integrity.judgement.standing.standings_plain import plain
 
-    draws = _draws(arrays=arrays)
+    draws, peers = _draws(arrays=arrays), _groups(groups)
     scored = profile_named(profile, "--profile")
     order = order_of(sources, on=on or last_day(period), region=region, record=record, calendars=calendars)
     if not _fits(period, scored.period):
@@ -87,8 +96,10 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
         intake = journey.read(order, spool)
         cards = journey.scored(replace(order, profile=scored), spool)
         errors = spool.any_errors()
-    placings = standings(cards, period, draws=draws)
-    rows = [plain(each, lang) for each in placings]
+    standing = standings_by_group(cards, period, peers, draws=draws)
+    placings = [placing for held in standing.values() for placing in held]
+    named = {"peer_group"} if peers else set()
+    rows = [{**dict.fromkeys(named, group), **plain(each, lang)} for group, held in standing.items() for each in held]
     if shape == "json":
         click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
     elif shape == "csv":
@@ -117,6 +128,20 @@ def _draws(*, arrays: bool) -> "Draws":
     return stability
 
 
+def _groups(path: Path | None) -> dict[str, str]:
+    """Return the groups of a file; raise a usage error that names the line."""
+    from gov_integrity.judgement.standing.peers import NoGroupsError, groups_of
+
+    if path is None:
+        return {}
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as table:
+            return groups_of(table)
+    except (NoGroupsError, UnicodeDecodeError, csv.Error) as error:
+        line = error.line if isinstance(error, NoGroupsError) else 1
+        raise click.BadParameter(_NO_GROUPS.format(line=line), param_hint="--groups") from None
+
+
 def _fits(period: str, kind: object) -> bool:
     from gov_integrity.forms.indicator import period_kind
 
@@ -130,7 +155,8 @@ def _table(rows: Sequence[dict[str, object]], placings: Sequence["Placing"], lan
     if not rows:
         yield pick(lang, "没有单位报送这个期间的指标值", "no body has indicator values of this period")
         return
-    yield from table([[pick(lang, zh, en) for _key, zh, en in _COLUMNS], *(_cells(row, lang) for row in rows)])
+    columns = (_GROUP, *_COLUMNS) if _GROUP[0] in rows[0] else _COLUMNS
+    yield from table([[pick(lang, zh, en) for _key, zh, en in columns], *(_cells(row, columns, lang) for row in rows)])
     yield ""
     card, how = placings[0].card, placings[0].how
     if not card.profile.governs(card.period):
@@ -143,10 +169,10 @@ def _table(rows: Sequence[dict[str, object]], placings: Sequence["Placing"], lan
     )
 
 
-def _cells(row: dict[str, object], lang: str) -> list[str]:
+def _cells(row: dict[str, object], columns: Sequence[tuple[str, str, str]], lang: str) -> list[str]:
     from gov_integrity.standard.codelists.alert_level import AlertLevel
 
-    cells = {key: row[key] for key, _zh, _en in _COLUMNS}
+    cells = {key: row[key] for key, _zh, _en in columns}
     for key in ("range", "rank_interval"):
         ends = cells[key]
         if isinstance(ends, list):
@@ -157,13 +183,17 @@ def _cells(row: dict[str, object], lang: str) -> list[str]:
 
 
 def _write_csv(rows: Iterable[dict[str, object]]) -> None:
-    names = [*(key for key, _zh, _en in _COLUMNS if key not in {"range", "rank_interval"}), *_CSV]
+    from gov_integrity.publish.listings.csv import neutral
+
+    rows = list(rows)
+    grouped = [_GROUP[0]] if rows and _GROUP[0] in rows[0] else []
+    names = [*grouped, *(key for key, _zh, _en in _COLUMNS if key not in {"range", "rank_interval"}), *_CSV]
     ends = ("range_low", "range_high", "rank_low", "rank_high")
     writer = csv.writer(sys.stdout, lineterminator="\n")
     writer.writerow([*names, *ends])
     for row in rows:
         pairs = [pair if isinstance(pair := row[key], list) else [None, None] for key in ("range", "rank_interval")]
-        cells = [*(row[name] for name in names), *pairs[0], *pairs[1]]
+        cells = [*(neutral(str(row[name])) if name in _NAMES else row[name] for name in names), *pairs[0], *pairs[1]]
         writer.writerow(["" if cell is None else cell for cell in cells])
 
 
