@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from gov_integrity.cli.desk.arrays import array
 from gov_integrity.cli.desk.opened import opened
 from gov_integrity.cli.desk.running import on_option, reading_options
 from gov_integrity.cli.desk.screen import DAY, LANGUAGE
@@ -58,7 +59,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
         elif first is not None and last is not None:
             _sweep(told, first, last, as_json=shape == "json", lang=lang)
         elif shape == "json":
-            _array(json.dumps(each.document(), ensure_ascii=False) for each in told)
+            array(json.dumps(each.document(), ensure_ascii=False) for each in told)
         else:
             for each in told:
                 click.echo("\n".join(_text(each, lang)))
@@ -83,7 +84,7 @@ def _sweep(told: "Iterable[Timeline]", first: date, last: date, *, as_json: bool
     counts: Counter[Turn] = Counter()
     found = ((each, state) for each in told for state in each.between(first, last))
     if as_json:
-        _array(
+        array(
             json.dumps(
                 {"record": each.record.record_id, "id": each.record.identity, **state.document()}, ensure_ascii=False
             )
@@ -95,15 +96,6 @@ def _sweep(told: "Iterable[Timeline]", first: date, last: date, *, as_json: bool
         click.echo(f"{each.record.identity}  {_line(state, lang)}")
     told_counts = pick(lang, "，", ", ").join(f"{TURNS[turn].in_(lang)} {counts[turn]:,}" for turn in Turn)
     click.echo(f"{first} – {last}  {told_counts}")
-
-
-def _array(documents: Iterable[str]) -> None:
-    """Write a JSON array, one element a line, as its elements come."""
-    lead = "["
-    for document in documents:
-        click.echo(f"{lead}\n{document}", nl=False)
-        lead = ","
-    click.echo("[]" if lead == "[" else "\n]")
 
 
 def _text(told: "Timeline", lang: str) -> list[str]:

@@ -3,11 +3,14 @@
 Only passages that were read, or read about, are declared; a citation of anything else fails at import.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 from fractions import Fraction
+from types import MappingProxyType
 from typing import Final
 
 from gov_integrity.forms.period import Span, days_after, months_after, years_after
@@ -104,16 +107,38 @@ class Instrument:
     last_confirmed: date
     days_counted: DaysCounted | None = None
     note: Say = NOTHING
-    span: Span = field(init=False, repr=False)
+    declared_span: Span = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         """Keep the days on which the instrument is in force, as far as known: they are asked for with every answer."""
         last = self.repealed.day - timedelta(days=1) if self.repealed else None
-        object.__setattr__(self, "span", Span(self.in_force.day, last))
+        object.__setattr__(self, "declared_span", Span(self.in_force.day, last))
+
+    @property
+    def span(self) -> Span:
+        """The days on which the instrument is in force, as far as known, or as is supposed just now."""
+        supposed = _SUPPOSED.get()
+        return supposed.get(self.id, self.declared_span) if supposed else self.declared_span
 
     def at(self, where: str) -> "Locator":
         """Return the citation of a declared passage (such as ``第三条``); raise ``KeyError`` for any other."""
         return Locator(self, where, self.passages[where])
+
+
+_SUPPOSED: Final[ContextVar[Mapping[str, Span]]] = ContextVar("supposed", default=MappingProxyType({}))
+
+
+@contextmanager
+def supposing(spans: Mapping[str, Span]) -> Iterator[None]:
+    """Let instruments be in force on other days inside the block, by their ids; for asking what a change would change.
+
+    Whatever reads ``span`` follows, in this thread only; the declarations stay what they are.
+    """
+    token = _SUPPOSED.set(spans)
+    try:
+        yield
+    finally:
+        _SUPPOSED.reset(token)
 
 
 @dataclass(frozen=True, slots=True)

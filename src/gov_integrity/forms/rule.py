@@ -25,7 +25,7 @@ from gov_integrity.forms.outcome import (
     Undetermined,
     Why,
 )
-from gov_integrity.forms.period import Span
+from gov_integrity.forms.period import Span, previous_day
 from gov_integrity.forms.record import Record
 from gov_integrity.forms.region import Slot
 from gov_integrity.forms.say import Say
@@ -81,8 +81,20 @@ class Version:
 
     @property
     def span(self) -> Span:
-        """The days of the fact that this version governs."""
-        return self.force or self.cites[0].instrument.span
+        """The days of the fact that this version governs.
+
+        A span of its own moves with its instrument and with the one that ends it, where another law is supposed.
+        """
+        own = self.cites[0].instrument
+        if self.force is None:
+            return own.span
+        first, last = self.force.first, self.force.last
+        if own.span.first != own.in_force.day:
+            first = own.span.first
+        ending = self.because.instrument if self.because else own
+        if ending is not own and (begins := ending.span.first) != ending.in_force.day and last is not None:
+            last = None if begins is None or begins == date.max else previous_day(begins)
+        return Span(first, last)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

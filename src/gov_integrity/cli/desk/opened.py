@@ -61,7 +61,12 @@ class Opened:
 
 @contextmanager
 def opened(
-    *sources: str, on: date, region: str = "", record: str = "", calendars: tuple[Path, ...] = ()
+    *sources: str,
+    on: date,
+    region: str = "",
+    record: str = "",
+    calendars: tuple[Path, ...] = (),
+    profile: str = "",
 ) -> Iterator[Opened]:
     """Read sources, of which one may be standard input, and give what was read until the block ends."""
     from gov_integrity.exchange import journey
@@ -70,7 +75,7 @@ def opened(
 
     with TemporaryDirectory() as folder, Spool(Path(folder) / "spool.sqlite") as spool:
         paths = tuple(_standard_input(Path(folder)) if source == "-" else Path(source) for source in sources)
-        order = order_of(paths, on=on, region=region, record=record, calendars=calendars)
+        order = order_of(paths, on=on, region=region, profile=profile, record=record, calendars=calendars)
         yield Opened(order, spool, journey.read(order, spool), finder(spool))
 
 

@@ -4,10 +4,13 @@ A slot that no declared question asks, or a citation of a passage that is not de
 """
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from types import MappingProxyType
+from typing import Any, Final
 
 from gov_integrity.forms.instrument import Instrument
 from gov_integrity.forms.local_terms import LocalTerms
@@ -55,17 +58,34 @@ __all__ = [
     "REVOCATION_WORKDAYS",
     "SLOTS",
     "all_regions",
+    "declared",
     "region",
+    "supposing",
 ]
 
 _SUFFIX = ".toml"
 _INSTRUMENTS = "gov_integrity.standard.instruments"
 
 
-@cache
 def region(code: str) -> Region | None:
     """Return the place of a division code, or ``None`` when it has decided nothing that we read."""
+    supposed = _SUPPOSED.get().get(code)
+    if supposed is not None:
+        return supposed
     return _read(code) if code in _codes() else None
+
+
+_SUPPOSED: Final[ContextVar[Mapping[str, Region]]] = ContextVar("supposed", default=MappingProxyType({}))
+
+
+@contextmanager
+def supposing(places: Mapping[str, Region]) -> Iterator[None]:
+    """Let places have decided otherwise inside the block; for asking what a change would change."""
+    token = _SUPPOSED.set(places)
+    try:
+        yield
+    finally:
+        _SUPPOSED.reset(token)
 
 
 def all_regions() -> tuple[Region, ...]:
@@ -81,7 +101,12 @@ def _codes() -> tuple[str, ...]:
 
 @cache
 def _read(code: str) -> Region:
-    declared = tomllib.loads(files(__name__).joinpath(code + _SUFFIX).read_text(encoding="utf-8"))
+    return declared(code, files(__name__).joinpath(code + _SUFFIX).read_text(encoding="utf-8"))
+
+
+def declared(code: str, text: str) -> Region:
+    """Return the place that a text in TOML declares; raise ``ValueError``, ``LookupError`` or ``ProfileError``."""
+    declared = tomllib.loads(text)
     if declared["code"] != code:
         message = f"{code}{_SUFFIX} declares the code {declared['code']!r}"
         raise ValueError(message)

@@ -1,0 +1,170 @@
+"""核查卷宗 — everything about one record or one body as it was known on a day, in a folder that proves itself.
+
+The same sources give the same folder, byte for byte. ``index.json`` says what was asked for and names every file with
+its SHA-256; the digest of the index itself is what a letter or a court file can quote.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, Final
+
+import gov_integrity
+from gov_integrity.exchange.outbox import Outbox
+from gov_integrity.figures.timeline import MOST
+from gov_integrity.forms.calendar import Calendar
+from gov_integrity.forms.record import Record
+from gov_integrity.judgement import ask
+from gov_integrity.judgement.engine import check
+from gov_integrity.judgement.record_life import State
+from gov_integrity.judgement.replay import as_known
+from gov_integrity.judgement.timeline import Timeline, timeline
+from gov_integrity.publish import sentences
+from gov_integrity.publish.json_schema import EDITION
+from gov_integrity.reports.timeline_figure import svg
+from gov_integrity.standard.records.record_change import RecordChange
+
+INDEX: Final = "index.json"
+FORM: Final = "1.0"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What a dossier is about: one record or one body, judged on a day, by what was known at the end of another.
+
+    ``receipts`` and ``accesses`` are files that are taken along: receipts whole, of a log of queries (one JSON object a
+    line) the lines that name the record or the body.
+    """
+
+    on: date
+    known_on: date
+    identity: str = ""
+    body: str = ""
+    region: str = ""
+    calendar: Calendar
+    receipts: Sequence[Path] = field(default=())
+    accesses: Sequence[Path] = field(default=())
+
+    def wants(self, record: Record) -> bool:
+        """Return whether the dossier is about a record: it is the one, or it names the body in some role."""
+        if self.identity:
+            return record.identity == self.identity
+        return any(getattr(record, name) == self.body for name in record.elements if name.endswith("_code"))
+
+    @property
+    def subject(self) -> str:
+        """The id of the record, or the code of the body."""
+        return self.identity or self.body
+
+
+def write(asked: Asked, records: Iterable[Record], changes: Sequence[RecordChange], folder: Path) -> str:
+    """Write the dossier into a folder and return the SHA-256 of its index; raise ``CannotWriteError``.
+
+    Raises ``LookupError`` where no record of it was known on the day.
+    """
+    known = {each.identity: each for each in records}
+    states = as_known(known.values(), changes, asked.known_on)
+    now = {name: state.record for name, state in states.items() if state.record is not None}
+    mine = [name for name in sorted(now) if asked.wants(now[name]) or asked.wants(known[name])]
+    if not mine:
+        raise LookupError(asked.subject)
+    told = [each for each in changes if each.received_on <= asked.known_on and _target(each) in mine]
+    with Outbox(folder) as box:
+        _lines(box, "records.ndjson", (_state(name, states[name]) for name in mine))
+        _lines(box, "as-decided.ndjson", (known[name].document() for name in mine))
+        _lines(box, "changes.ndjson", (each.document() for each in sorted(told, key=lambda each: each.identity)))
+        _lines(box, "findings.ndjson", (line for name in mine for line in _findings(now[name], asked.on)))
+        _lines(box, "answers.ndjson", (line for name in mine for line in _answers(now[name], now, asked)))
+        lives = [_timeline(now[name], now, asked) for name in mine]
+        _lines(box, "timelines.ndjson", (each.document() for each in lives))
+        for number, each in enumerate(lives, start=1):
+            if len(each.states) <= MOST:
+                with box.writing(f"timelines/{number:04d}.svg") as out:
+                    out.write(svg(each, f"timeline-{number}") + "\n")
+        counted = {"receipts": _receipts(box, asked), "accesses": _accesses(box, asked)}
+        files = box.written()
+        index = {
+            "dossier": FORM,
+            "release": gov_integrity.__version__,
+            "edition": EDITION,
+            "subject": {"record": asked.identity} if asked.identity else {"body": asked.body},
+            "on": asked.on.isoformat(),
+            "known_on": asked.known_on.isoformat(),
+            "region": asked.region,
+            "records": mine,
+            "taken_along": counted,
+            "files": files,
+        }
+        box.write_json(INDEX, index)
+        box.finish()
+    return sha256((folder / INDEX).read_bytes()).hexdigest()
+
+
+def _target(change: RecordChange) -> str:
+    return change.target.removeprefix("external:")
+
+
+def _lines(box: Outbox, name: str, documents: Iterable[Mapping[str, Any]]) -> None:
+    """Write documents one a line; what there is nothing of is an empty file, so that its absence is no question."""
+    with box.writing(name) as out:
+        for document in documents:
+            out.write(json.dumps(document, ensure_ascii=False) + "\n")
+
+
+def _state(name: str, state: State) -> dict[str, Any]:
+    record = state.record
+    return {
+        "id": name,
+        "standing": str(state.standing),
+        "change": state.change,
+        "document": record.document() if record is not None else None,
+    }
+
+
+def _findings(record: Record, on: date) -> Iterator[dict[str, Any]]:
+    for found in check(record, on=on):
+        says = {language: sentences.says(found, language) for language in ("zh", "en")}
+        yield {"id": record.identity, "code": found.code, "level": str(found.level), "says": says}
+
+
+def _answers(record: Record, known: Mapping[str, Record], asked: Asked) -> Iterator[dict[str, Any]]:
+    for rule in ask.rules_of(record):
+        decision = ask.ask(rule, record, on=asked.on, region=asked.region, linked=known, calendar=asked.calendar)
+        yield {"id": record.identity, **ask.plain(decision, trace=True)}
+
+
+def _timeline(record: Record, known: Mapping[str, Record], asked: Asked) -> Timeline:
+    return timeline(record, on=asked.on, region=asked.region, linked=known, calendar=asked.calendar)
+
+
+def _receipts(box: Outbox, asked: Asked) -> int:
+    for number, path in enumerate(asked.receipts, start=1):
+        with box.writing_bytes(f"receipts/{number:04d}.json") as out:
+            out.write(path.read_bytes())
+    return len(asked.receipts)
+
+
+def _accesses(box: Outbox, asked: Asked) -> int:
+    """Keep the lines of the logs that name the subject as a value; a line that is no JSON object names nothing."""
+    kept = 0
+    with box.writing("accesses.ndjson") as out:
+        for path in asked.accesses:
+            with path.open(encoding="utf-8", errors="replace") as log:
+                for line in log:
+                    if _names(line, asked.subject):
+                        out.write(line.rstrip("\r\n") + "\n")
+                        kept += 1
+    return kept
+
+
+def _names(line: str, subject: str) -> bool:
+    if subject not in line:
+        return False
+    try:
+        said = json.loads(line)
+    except ValueError:
+        return False
+    return isinstance(said, dict) and subject in said.values()
