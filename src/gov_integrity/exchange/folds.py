@@ -20,6 +20,7 @@ from gov_integrity.forms.record import Record
 from gov_integrity.judgement import beside
 from gov_integrity.judgement.engine import Ledger, Verdict, checks_of
 from gov_integrity.standard import catalogue
+from gov_integrity.standard.identifiers import document_number
 
 IDENTITY: Final = "identity"
 REPEATED_IDENTITY: Final = "REF170"
@@ -47,7 +48,7 @@ def keys(record: Record, layout: str = NATIVE) -> Iterator[tuple[str, tuple[str,
 
     Beside each key stand the values that may, or must, differ from those of another record of the same key.
     """
-    yield IDENTITY, (record.record_id, record.identity), ()
+    yield IDENTITY, (record.record_id, _identity(record)), ()
     for check, unique, takes_part in _uniques(type(record)):
         if takes_part is not None and not takes_part(record):
             continue
@@ -55,6 +56,13 @@ def keys(record: Record, layout: str = NATIVE) -> Iterator[tuple[str, tuple[str,
         if all(value is not None for value in values):
             others = (layout if name == LAYOUT else _written(record, name) for name in unique.differing)
             yield check.id, tuple(_written(record, name) for name in unique.elements), tuple(others)
+
+
+def _identity(record: Record) -> str:
+    """Return the id of a record, or its key as numbers of documents are compared: brackets, width, spaces aside."""
+    if getattr(record, "id", None):
+        return record.identity
+    return "\x1f".join(document_number.key(_written(record, name)) for name in record.key)
 
 
 def _written(record: Record, name: str) -> str:

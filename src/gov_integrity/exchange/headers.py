@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
+from itertools import accumulate, pairwise
 from typing import Final
 
 from gov_integrity.exchange.row import Row
@@ -112,12 +113,27 @@ def find(rows: Sequence[Row], *, record: str = "") -> Head | Finding:
     """Return the head of a table from its first rows, or the finding that says why there is none."""
     matches = [match for index, row in enumerate(rows[:HEADER_SEARCH_ROWS]) for match in _matches(row, index, record)]
     if not matches:
-        return Finding("CSV200", ERROR, rows[0].place if rows else Place())
+        code = "CSV057" if _is_in_two_rows(rows, record) else "CSV200"
+        return Finding(code, ERROR, rows[0].place if rows else Place())
     best = max(matches, key=lambda match: match.rank)
     rivals = sorted({match.table.record.record_id for match in matches if match.rank == best.rank})
     if len(rivals) > 1:
         return Finding("CSV201", ERROR, rows[best.row].place, slots={"types": "、".join(rivals)})
     return _head(rows[best.row], best, titles=best.row)
+
+
+def _filled_on(group: str, cell: str) -> str:
+    return cell.strip() or group
+
+
+def _is_in_two_rows(rows: Sequence[Row], record: str) -> bool:
+    """Return whether a row of groups and the row of names below it are a header when they are read together."""
+    for above, below in pairwise(rows[:HEADER_SEARCH_ROWS]):
+        groups: Iterator[str] = accumulate(above.cells, _filled_on)
+        joined = tuple(group + name.strip() for group, name in zip(groups, below.cells, strict=False))
+        if any(True for _match in _matches(Row(above.place, joined), 0, record)):
+            return True
+    return False
 
 
 def elsewhere(head: Head, column: Column) -> str:

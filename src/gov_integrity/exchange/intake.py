@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from itertools import chain, islice
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from gov_integrity.exchange import headers, parsing, root_causes
 from gov_integrity.exchange.headers import Head
@@ -21,6 +21,7 @@ from gov_integrity.standard import catalogue
 from gov_integrity.standard.records.package import Package
 
 Part = Grid | Documents | Finding
+_EMPTY: Final = "FIL003"
 
 
 class Sent(NamedTuple):
@@ -97,7 +98,7 @@ class Intake:
                     yield from self._table(part, tally)
                 case Documents():
                     yield from self._documents(part, tally)
-        tally.unreadable |= tally.headless and not tally.tables
+        tally.unreadable |= (tally.headless and not tally.tables) or (not tally.read and _refused(tally.findings))
         if source.declared_rows not in {-1, tally.data}:
             slots = {"declared": str(source.declared_rows), "seen": str(tally.data)}
             tally.findings.append(Finding("PKG382", ERROR, source.place, slots=slots))
@@ -221,6 +222,11 @@ def _from_first_filled(rows: Iterator[Row | Finding], tally: Tally) -> Iterator[
             return chain((row,), rows)
         tally.blank += 1
     return iter(())
+
+
+def _refused(findings: Iterable[Finding]) -> bool:
+    """Return whether a source from which no row came is more than empty."""
+    return any(finding.level is ERROR and finding.code != _EMPTY for finding in findings)
 
 
 def _unreadable(finding: Finding) -> bool:

@@ -17,9 +17,11 @@ MOST_TOLD: Final = 5
 _NAMES: Final = re.compile("(?:^|_)(?:name|legal_representative|full_name)$")
 
 _DAMAGED: Final = "\ufffd|锟斤拷|烫烫烫"
+_LOST: Final = re.compile("[? ]*[?]{2}[? ]*")
 _MISREAD: Final = "[锟娴鍖鐪甯競鍥绛鏈閮闂鑷鎴涓浜鍏鏂璐鍙缁绀轰]"
 _LOOK_ALIKE: Final = "[\u0370-\u03ff\u0400-\u052f]"
 _SIGNS: Final[tuple[tuple[str, str], ...]] = (
+    ("TXT028", "[\u2028\u2029]"),
     ("TXT132", "[\u200e\u200f\u202a-\u202e\u2066-\u2069]"),
     ("TXT133", "[\u00ad\u200b-\u200d\u2060\ufeff]"),
     ("TXT135", "[\u2e80-\u2fdf\uf900-\ufaff\U0002f800-\U0002fa1f]"),
@@ -42,6 +44,8 @@ def signs(text: str, element: Element, shown_to: Visibility = PUBLIC) -> Iterato
     """Yield ``(code, slots)`` for what is remarkable in a text of an element that is shown to so many."""
     if shown_to is PUBLIC and isinstance(element.kind, Text) and _DIGITS.search(text):
         yield from _private(text, element)
+    if "??" in text and isinstance(element.kind, Text) and _is_lost(text, element):
+        yield "TXT026", {}
     if text.isascii() or _ANY.search(text) is None:
         return
     kind = element.kind.of if isinstance(element.kind, Many) else element.kind
@@ -87,6 +91,11 @@ def signs_of_document(element: Element, value: object, shown_to: Visibility = PU
 def stricter(shown_to: Visibility, element: Element) -> Visibility:
     """Return to whom an element inside a part is shown: to no more than the part itself."""
     return element.visibility if shown_to is PUBLIC else shown_to
+
+
+def _is_lost(text: str, element: Element) -> bool:
+    """Return whether question marks stand where characters were: in a name, or for the whole of a text."""
+    return _NAMES.search(element.name) is not None or _LOST.fullmatch(text) is not None
 
 
 def is_damaged(text: str) -> bool:

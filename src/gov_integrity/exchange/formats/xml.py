@@ -89,26 +89,38 @@ def _records(source: Source, encoding: Encoding, limits: Limits) -> Iterator[tup
     )  # fmt: skip
     inside: list[bool] = []  # of every element that is open: whether it holds more than text
     try:
-        for text in _texts(source, encoding):
-            parser.feed(text.encode())
-            for event, element in parser.read_events():
-                if event == "start":
-                    inside.append(False)
-                    if len(inside) > limits.json_depth:
-                        raise RefusedError(found("XML095", source.place, limit=limits.json_depth))
-                    continue
-                is_nested, is_leaf = inside.pop(), not len(element)
-                if is_leaf and not is_nested:
-                    continue  # a cell, which waits for its record
-                if inside:
-                    inside[-1] = True
-                if not is_nested and _local(element.tag).casefold() not in _HEADERS:
-                    yield _local(element.tag), _cells(element, source.place, limits)
-                _forget(element)
-        parser.close()
+        for event, element in _events(parser, source, encoding, limits):
+            if event == "start":
+                inside.append(False)
+                if len(inside) > limits.json_depth:
+                    raise RefusedError(found("XML095", source.place, limit=limits.json_depth))
+                continue
+            is_nested, is_leaf = inside.pop(), not len(element)
+            if is_leaf and not is_nested:
+                continue  # a cell, which waits for its record
+            if inside:
+                inside[-1] = True
+            if not is_nested and _local(element.tag).casefold() not in _HEADERS:
+                yield _local(element.tag), _cells(element, source.place, limits)
+            _forget(element)
     except etree.XMLSyntaxError as error:
         line, column = error.position
         raise RefusedError(found("XML380", source.place._replace(line=line), position=column)) from None
+
+
+def _events(parser: Any, source: Source, encoding: Encoding, limits: Limits) -> Iterator[tuple[str, Any]]:
+    """Yield the start and the end of every element; a text that the parser would have to keep whole has a limit."""
+    unbroken = 0
+    for text in _texts(source, encoding):
+        raw = text.encode()
+        parser.feed(raw)
+        unbroken += len(raw)
+        for event, element in parser.read_events():
+            unbroken = 0
+            yield event, element
+        if unbroken > limits.record_bytes:
+            raise RefusedError(found("XML096", source.place, limit=limits.record_bytes))
+    parser.close()
 
 
 def _cells(element: Any, place: Place, limits: Limits) -> dict[str, str]:

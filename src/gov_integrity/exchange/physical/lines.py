@@ -103,7 +103,7 @@ class Lines:
         """Return the code of what is wrong in a line, and the encoding that it is in instead."""
         if _SPLIT_PAIR.search(raw):
             return "ENC029", ""
-        if not THREE_BYTES.search(text) and reads_as(raw, GB18030):
+        if len(THREE_BYTES.findall(text)) <= text.count("\ufffd") and reads_as(raw, GB18030):
             meant = [sign for sign in raw.decode(GB18030) if not sign.isascii()]
             if len(meant) > 1 and gb18030.is_plausible("".join(meant)):
                 return "ENC023", GB18030
