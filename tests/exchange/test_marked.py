@@ -142,7 +142,7 @@ def test_sheets_of_the_same_name_are_told_apart(tmp_path: Path) -> None:
         for name, part in parts.items():
             new.writestr(name, part)
     out = received(tmp_path, "a.xlsx", renamed.getvalue())
-    assert list(sheets(out / "marked/a.xlsx.xlsx")) == [COUNTS, LIST, HOW_TO, f"{COUNTS}_"]
+    assert list(sheets(out / "marked/a.xlsx.xlsx")) == [COUNTS, LIST, HOW_TO, f"{COUNTS}_", "版本"]
 
 
 def test_equal_runs_mark_equal_bytes(tmp_path: Path) -> None:

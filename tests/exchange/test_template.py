@@ -12,7 +12,7 @@ from python_calamine import CalamineWorkbook
 from gov_integrity.exchange import journey
 from gov_integrity.exchange.journey import Order
 from gov_integrity.exchange.spool import Spool
-from gov_integrity.exchange.template_mark import CODES, FILL_IN, HELPERS, VERSION, mark_of, record_of_mark
+from gov_integrity.exchange.template_mark import CODES, FILL_IN, NOT_OURS, VERSION, mark_of, mark_of_marked, returned
 from gov_integrity.exchange.workbooks.template import Template
 from gov_integrity.forms.finding import HINT
 from gov_integrity.forms.kinds import Coded
@@ -77,9 +77,10 @@ def test_equal_releases_write_equal_bytes() -> None:
 
 @pytest.mark.parametrize("mark", ["", "版本 1.0", "other-template/1.0/contract", "gov-integrity-template"])
 def test_only_our_own_mark_names_a_record_type(mark: str) -> None:
-    assert record_of_mark(mark) == ""
-    assert record_of_mark(mark_of("1.0", "contract")) == "contract"
-    assert FILL_IN not in HELPERS
+    assert returned(mark) == NOT_OURS
+    assert returned(mark_of("1.0", "contract")).record == "contract"
+    assert FILL_IN not in returned(mark_of("1.0", "contract")).helpers
+    assert returned(mark_of_marked("1.0", ["统计", "错误清单"])).helpers == {"统计", "错误清单", VERSION}
 
 
 def test_faulty_rows_of_a_template_are_found(tmp_path: Path) -> None:

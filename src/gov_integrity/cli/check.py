@@ -10,6 +10,7 @@ import click
 from gov_integrity.cli.desk.running import (
     SOURCES,
     WORKERS,
+    mapping_option,
     on_option,
     order_of,
     reading_options,
@@ -25,6 +26,7 @@ from gov_integrity.publish.listings import listing, listing_ids
 @on_option(required=False)
 @reading_options
 @waivers_option
+@mapping_option
 @WORKERS
 @click.option("--format", "shape", type=click.Choice(listing_ids()), default="table", help="输出格式")
 @LANGUAGE
@@ -35,6 +37,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     region: str,
     calendars: tuple[Path, ...],
     waivers: Path | None,
+    mapping: Path | None,
     workers: int,
     shape: str,
     lang: str,
@@ -46,7 +49,14 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     from gov_integrity.exchange.spool import Spool
 
     order = order_of(
-        sources, on=on, region=region, record=record, calendars=calendars, waivers=waivers, workers=workers
+        sources,
+        on=on,
+        region=region,
+        record=record,
+        calendars=calendars,
+        waivers=waivers,
+        mapping=mapping,
+        workers=workers,
     )
     with TemporaryDirectory() as folder, Spool(Path(folder) / "spool.sqlite") as spool:
         with watching(lang) as watch:

@@ -2,12 +2,14 @@
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 import click
 
 from gov_integrity.cli.desk.running import (
     SOURCES,
     WORKERS,
+    mapping_option,
     on_option,
     order_of,
     reading_options,
@@ -16,6 +18,13 @@ from gov_integrity.cli.desk.running import (
 )
 from gov_integrity.cli.desk.screen import LANGUAGE
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gov_integrity.exchange.resubmission import Earlier
+
+_NO_FINGERPRINTS: Final = "那里没有 fingerprints.csv：上一次接收要加 --mark，才能比较"
+
 
 @click.command("receive")
 @SOURCES
@@ -23,8 +32,14 @@ from gov_integrity.cli.desk.screen import LANGUAGE
 @click.option("--profile", default="", metavar="ID", help="按哪个方案评分，如 six-dimensions-2025")
 @reading_options
 @waivers_option
+@mapping_option
 @WORKERS
 @click.option("--mark", is_flag=True, help="把有问题的表格另写成工作簿：标出单元格，写明怎么改")
+@click.option(
+    "--earlier",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="上一次（加 --mark）的结果文件夹：逐条比较已改正、仍存在、新出现的",
+)
 @click.option("--resume", is_flag=True, help="接着上次中断的地方做；来源、选项和版本都要与上次相同")
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="结果写到哪个文件夹")
 @LANGUAGE
@@ -36,7 +51,9 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     region: str,
     calendars: tuple[Path, ...],
     waivers: Path | None,
+    mapping: Path | None,
     workers: int,
+    earlier: Path | None,
     out: Path,
     lang: str,
     *,
@@ -59,13 +76,27 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
         record=record,
         calendars=calendars,
         waivers=waivers,
+        mapping=mapping,
         workers=workers,
     )
+    before = None if earlier is None else _earlier(earlier)
     with watching(lang) as watch:
-        received = receive(order, out, language=lang, resume=resume, mark=mark, watch=watch)
+        received = receive(order, out, language=lang, resume=resume, mark=mark, earlier=before, watch=watch)
     for line in summary.lines(received.receipt, received.cards, lang):
         click.echo(line)
+    if received.compared:
+        click.echo(summary.compared(received.compared, lang))
     click.echo("")
     for path in received.paths:
         click.echo(str(path))
     return status_of(errors=received.errors, unreadable=received.unreadable)
+
+
+def _earlier(folder: Path) -> "Sequence[Earlier]":
+    """Return the fingerprints of an earlier receipt; raise a usage error where there are none."""
+    from gov_integrity.exchange.resubmission import NotComparableError, earlier_in
+
+    try:
+        return earlier_in(folder)
+    except NotComparableError:
+        raise click.BadParameter(_NO_FINGERPRINTS, param_hint="--earlier") from None

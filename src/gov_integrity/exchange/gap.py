@@ -13,8 +13,9 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import Final
 
-from gov_integrity.exchange import formats, headers, parsing
+from gov_integrity.exchange import formats, mapping, parsing
 from gov_integrity.exchange.headers import HEADER_SEARCH_ROWS, Head
+from gov_integrity.exchange.mapping import Mapping as HeaderMapping
 from gov_integrity.exchange.parsing import Outcome
 from gov_integrity.exchange.row import Document, Documents, Grid, Row, Source
 from gov_integrity.forms.element import PUBLIC, shown
@@ -125,7 +126,7 @@ class Gap:
         return {"records": [each.plain() for each in self.distances]}
 
 
-def gap_of(paths: tuple[Path, ...], *, on: date | None, record: str = "") -> Gap:
+def gap_of(paths: tuple[Path, ...], *, on: date | None, record: str = "", mapped: HeaderMapping | None = None) -> Gap:
     """Read files and return how far they are from the standard; ``record`` is the type that nothing else tells."""
     found: dict[str, Distance] = {}
     unread: list[Finding] = []
@@ -133,7 +134,7 @@ def gap_of(paths: tuple[Path, ...], *, on: date | None, record: str = "") -> Gap
         if isinstance(source, Finding):
             unread.append(source)
             continue
-        for record_id, outcome, given, beside in _rows(source, record, unread):
+        for record_id, outcome, given, beside in _rows(source, record, mapped, unread):
             if record_id not in found:
                 found[record_id] = Distance(catalogue.record_type(record_id), on)
             found[record_id].add(outcome, given, beside)
@@ -143,21 +144,21 @@ def gap_of(paths: tuple[Path, ...], *, on: date | None, record: str = "") -> Gap
 _Seen = tuple[str, Outcome, list[str], list[str]]
 
 
-def _rows(source: Source, record: str, unread: list[Finding]) -> Iterator[_Seen]:
+def _rows(source: Source, record: str, mapped: HeaderMapping | None, unread: list[Finding]) -> Iterator[_Seen]:
     for part in formats.read(source):
         match part:
             case Grid():
-                yield from _table(part, record, unread)
+                yield from _table(part, record, mapped, unread)
             case Documents():
                 yield from _documents(part, record, unread)
             case Finding(level=Level.ERROR):
                 unread.append(part)
 
 
-def _table(grid: Grid, record: str, unread: list[Finding]) -> Iterator[_Seen]:
+def _table(grid: Grid, record: str, mapped: HeaderMapping | None, unread: list[Finding]) -> Iterator[_Seen]:
     first = list(islice(grid.rows, HEADER_SEARCH_ROWS))
     readable = [row for row in first if isinstance(row, Row) and not parsing.is_blank(row)]
-    head = headers.find(readable, record=record or grid.record)
+    head = mapping.find(readable, record or grid.record, mapped)
     if isinstance(head, Finding):
         unread.append(head)
         for _row in grid.rows:  # a part is read to its end before the next is asked for

@@ -11,8 +11,9 @@ from hashlib import sha256
 from itertools import chain, islice
 from typing import Final, NamedTuple
 
-from gov_integrity.exchange import headers, parsing, root_causes
+from gov_integrity.exchange import headers, mapping, parsing, root_causes
 from gov_integrity.exchange.headers import Head
+from gov_integrity.exchange.mapping import Mapping
 from gov_integrity.exchange.root_causes import UNSPOILED, RootCauses, Spoiled
 from gov_integrity.exchange.row import Blank, Document, Documents, Grid, Row, Source
 from gov_integrity.exchange.secret_marks import first_marked, is_marked_name
@@ -59,9 +60,9 @@ class Tally:
 class Intake:
     """Reads sources one after the other and counts their rows."""
 
-    def __init__(self, *, record: str = "") -> None:
+    def __init__(self, *, record: str = "", mapping: Mapping | None = None) -> None:
         """Start with no row; ``record`` names the type where a source does not tell it."""
-        self.record = record
+        self.record, self.mapping = record, mapping
         self.tallies: list[Tally] = []
         self.findings: list[Finding] = []
         self.packages: list[Package] = []
@@ -129,7 +130,7 @@ class Intake:
         if not first:
             return
         readable = [row for row in first if isinstance(row, Row) and not parsing.is_blank(row)]
-        head = headers.find(readable, record=self.record or grid.record)
+        head = mapping.find(readable, self.record or grid.record, self.mapping)
         titles = readable[: readable.index(head.row)] if isinstance(head, Head) else readable
         marked = next((row for row in titles if first_marked(row.cells) >= 0), None)
         if marked is not None or is_marked_name(grid.sheet):

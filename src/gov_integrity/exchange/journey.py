@@ -38,7 +38,7 @@ class Results:
 
 def run(order: Order, spool: Spool, lines: BinaryIO | None = None, watch: Watch = unwatched) -> Results:
     """Take every source through the house; ``lines`` takes each answer as a line of JSON, in the order of the rows."""
-    intake, spool.terms = Intake(record=order.record), order.agreed()
+    intake, spool.terms = Intake(record=order.record, mapping=order.mapping), order.agreed()
     with bench.workers(order, spool) as workers:
         ledgers = first_pass(order, _rows(order, intake), intake, spool, workers, watch)
         answers = asking.ask(spool, workers, lines, watch) if order.on else Answers()
@@ -47,7 +47,7 @@ def run(order: Order, spool: Spool, lines: BinaryIO | None = None, watch: Watch 
 
 def read(order: Order, spool: Spool) -> Intake:
     """Take every source through the first pass only: nothing is asked, nothing scored."""
-    intake, spool.terms = Intake(record=order.record), order.agreed()
+    intake, spool.terms = Intake(record=order.record, mapping=order.mapping), order.agreed()
     with bench.workers(order, spool) as workers:
         first_pass(order, _rows(order, intake), intake, spool, workers)
     return intake

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from gov_integrity.exchange.limits import LIMITS, Limits
+from gov_integrity.exchange.mapping import Mapping
 from gov_integrity.forms.calendar import Calendar
 from gov_integrity.forms.profile import Profile
 from gov_integrity.forms.waiver import Waiver
@@ -23,9 +24,9 @@ def unwatched(_step: str, _done: int, _of: int) -> None:
 class Order:
     """What a run is asked to do: where from, judged on which day and in which place, scored by which profile.
 
-    ``record`` names the record type where a source does not tell it; without ``on`` nothing is decided or scored.
-    ``workers`` is how many processes judge; no result depends on it. ``terms`` follow from profile, region and waivers,
-    and are named only where a worker has no profile.
+    ``record`` names the record type where a source does not tell it; ``mapping`` says what headers and words of the
+    sources stand for; without ``on`` nothing is decided or scored. ``workers`` is how many processes judge; no result
+    depends on it. ``terms`` follow from profile, region and waivers, and are named only where a worker has no profile.
     """
 
     paths: tuple[Path, ...]
@@ -38,6 +39,7 @@ class Order:
     limits: Limits = LIMITS
     workers: int = 1
     waivers: tuple[Waiver, ...] = ()
+    mapping: Mapping | None = None
     terms: Terms | None = None
 
     def agreed(self) -> Terms:

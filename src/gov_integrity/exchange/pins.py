@@ -28,6 +28,7 @@ def pins(order: Order) -> dict[str, str]:
         "calendars": sha256((of_files("standard/calendars") + ",".join(calendar)).encode()).hexdigest(),
         "limits": of_data(order.limits.known()),
         **({"profile": order.profile_sha256} if order.profile_sha256 else {}),
+        **({"mapping": order.mapping.sha256} if order.mapping else {}),
     }
 
 

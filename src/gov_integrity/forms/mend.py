@@ -28,12 +28,16 @@ _OF_ANOTHER_FORM: Final = frozenset({"IDN203", "IDN204"})
 
 @dataclass(frozen=True, slots=True)
 class Mend:
-    """One mend: its id, what it does, how it is done in a spreadsheet, and how a text of a kind looks after it."""
+    """One mend: its id, what it does, and how it is done in a spreadsheet.
+
+    ``apply`` returns how a text of a kind looks after it; ``codes`` are those of the faults that it takes away.
+    """
 
     id: str
     says: Say
     by_hand: Say
     apply: Callable[[Kind, str, Dialect], str]
+    codes: tuple[str, ...]
 
 
 Mended = tuple[str, tuple[str, ...]]
@@ -150,6 +154,7 @@ _ALL: Final = (
             "Enter the cell again, without what cannot be seen.",
         ),
         _without_width,
+        ("TXT133",),
     ),
     Mend(
         "control",
@@ -159,6 +164,7 @@ _ALL: Final = (
             "Use CLEAN in a column beside it and paste its values.",
         ),
         _without_control,
+        ("TXT028",),
     ),
     Mend(
         "trim",
@@ -167,6 +173,7 @@ _ALL: Final = (
             "在旁边一列用 TRIM 函数，再把结果选择性粘贴为数值。", "Use TRIM in a column beside it and paste its values."
         ),
         _trim,
+        ("TXT141",),
     ),
     Mend(
         "form",
@@ -179,6 +186,7 @@ _ALL: Final = (
             "Set the column to text; use ASC and UPPER, then find and replace spaces and hyphens.",
         ),
         _form,
+        ("IDN102", "IDN104", "IDN108", "IDN114"),
     ),
     Mend(
         "day",
@@ -188,6 +196,7 @@ _ALL: Final = (
             "Select the column, use Data, Text to Columns with date YMD, and format it as yyyy-mm-dd.",
         ),
         _day,
+        ("DAT116", "DAT120"),
     ),
     Mend(
         "currency",
@@ -197,13 +206,20 @@ _ALL: Final = (
             "Find and replace the sign and 元; name the unit in the header.",
         ),
         _currency,
+        ("NUM129",),
     ),
     Mend(
         "number",
         Say("数字改为半角", "digits written in half width"),
         Say("用 ASC 函数转为半角，再把结果选择性粘贴为数值。", "Use ASC and paste its values."),
         _number,
+        ("NUM129",),
     ),
 )
 MENDS: Final[Mapping[str, Mend]] = {mend.id: mend for mend in _ALL}
 """Every mend by its id."""
+
+
+def mends_of(code: str) -> tuple[Mend, ...]:
+    """Return the mends that may take a fault away."""
+    return tuple(mend for mend in _ALL if code in mend.codes)

@@ -27,12 +27,13 @@ def render(results: Results, spool: Spool, receipt: Receipt, *, language: str) -
     installed.
     """
     language = "en" if language == "en" else "zh"
-    templates = _templates()
+    found = templates()
     page = page_of(results, spool, receipt, language)
-    return templates.get_template("page.html").render(page=page, w=page.w)
+    return found.get_template("page.html").render(page=page, w=page.w)
 
 
-def _templates() -> "Environment":
+def templates() -> "Environment":
+    """Return the templates of all pages; raise ``MissingExtraError`` where the engine is not installed."""
     try:
         from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415 - an optional component
     except ImportError:

@@ -5,13 +5,15 @@ receipt, the run was complete.
 """
 
 import errno
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from gov_integrity.exchange import journey, marking, pins, receipts, results
+from gov_integrity.exchange import fingerprints, journey, marking, pins, receipts, resubmission, results
 from gov_integrity.exchange.order import Order, Watch, unwatched
 from gov_integrity.exchange.outbox import APART, RECEIPT, CannotWriteError, Outbox, overlaps
+from gov_integrity.exchange.resubmission import Earlier, Status
 from gov_integrity.exchange.spool import Spool
 from gov_integrity.judgement.scorecard import Scorecard
 from gov_integrity.reports import receipt_report
@@ -24,7 +26,8 @@ REPORT: Final = "report.html"
 class Received:
     """What a run left: its receipt, the scorecards, the paths written, and whether all is well.
 
-    ``errors`` tells that a row was rejected or a file faulty, ``unreadable`` that a file could not be read at all.
+    ``errors`` tells that a row was rejected or a file faulty, ``unreadable`` that a file could not be read at all;
+    ``compared`` counts what became of the findings of an earlier receipt.
     """
 
     receipt: Receipt
@@ -32,6 +35,7 @@ class Received:
     paths: tuple[Path, ...]
     errors: bool
     unreadable: bool
+    compared: Mapping[Status, int] = field(default_factory=dict)
 
 
 def receive(  # noqa: PLR0913 - what is asked for, where it goes, and how it is told
@@ -41,13 +45,15 @@ def receive(  # noqa: PLR0913 - what is asked for, where it goes, and how it is 
     language: str = "zh",
     resume: bool = False,
     mark: bool = False,
+    earlier: Sequence[Earlier] | None = None,
     watch: Watch = unwatched,
 ) -> Received:
     """Take a package through the house and write the results into ``out``; raise ``CannotWriteError``.
 
     Equal bytes, release and order leave equal files, byte for byte. ``resume`` goes on where an interrupted run about
     the same stopped, and raises ``CannotResumeError`` when what is left there is about something else. ``mark`` also
-    gives every faulty table back as a workbook with its cells marked.
+    gives every faulty table back as a workbook with its cells marked, and writes by what its findings are known again;
+    ``earlier`` are the fingerprints of a receipt to be compared with.
     """
     if overlaps(out, order.paths):
         raise CannotWriteError(errno.EINVAL, APART, str(out))
@@ -57,9 +63,16 @@ def receive(  # noqa: PLR0913 - what is asked for, where it goes, and how it is 
         results.write(found, spool, box, language=language)
         if mark:
             marking.write(found, spool, box, language=language)
+        if mark or earlier is not None:
+            with box.writing(fingerprints.FILE, encoding="utf-8-sig") as out_of_findings:
+                fingerprints.write(found, spool, out_of_findings)
+        compared: Mapping[Status, int] = {}
+        if earlier is not None:
+            with box.writing(resubmission.FILE, encoding="utf-8-sig") as page:
+                compared = resubmission.write(resubmission.compare(earlier, found, spool), page)
         with box.writing(REPORT) as page:
             receipt = receipts.receipt_of(found, spool, box.written())
             page.write(receipt_report.render(found, spool, receipt, language=language))
         receipt = receipts.receipt_of(found, spool, box.written())
         box.write_json(RECEIPT, receipt.document())
-        return Received(receipt, found.cards, box.finish(), spool.any_errors(), found.intake.unreadable)
+        return Received(receipt, found.cards, box.finish(), spool.any_errors(), found.intake.unreadable, compared)

@@ -12,6 +12,7 @@ from gov_integrity.cli import ExitStatus
 from gov_integrity.cli.desk.screen import DAY
 
 if TYPE_CHECKING:
+    from gov_integrity.exchange.mapping import Mapping
     from gov_integrity.exchange.order import Order
     from gov_integrity.forms.record import Record
     from gov_integrity.forms.waiver import Waiver
@@ -61,6 +62,7 @@ def order_of(  # noqa: PLR0913 - one parameter an option
     record: str = "",
     calendars: tuple[Path, ...] = (),
     waivers: Path | None = None,
+    mapping: Path | None = None,
     workers: int = 1,
 ) -> "Order":
     """Return what a run is asked to do; raise a usage error for a name that nothing has."""
@@ -92,6 +94,7 @@ def order_of(  # noqa: PLR0913 - one parameter an option
         profile_sha256=profiles.sha256_of(profile) if profile else "",
         record=record,
         waivers=_waivers(waivers, on=on),
+        mapping=_mapping(mapping),
         workers=workers,
     )
 
@@ -120,6 +123,13 @@ def _waivers(path: Path | None, *, on: date | None) -> "tuple[Waiver, ...]":
     return declared_in(path, waivers.read, hint="--waivers")
 
 
+def _mapping(path: Path | None) -> "Mapping | None":
+    """Return the mapping of a file; raise a usage error that names each faulty line."""
+    from gov_integrity.exchange import mapping
+
+    return None if path is None else declared_in(path, mapping.read, hint="--mapping")
+
+
 def declared_in(path: Path, read: Callable[[str], Made], *, hint: str) -> Made:
     """Return what a TOML file declares; raise a usage error that names each faulty line."""
     from gov_integrity.exchange.toml_file import FaultyFileError
@@ -137,6 +147,12 @@ def waivers_option(command: F) -> F:
     """Add the option for the waivers of a run."""
     path = click.Path(path_type=Path, exists=True, dir_okay=False, readable=True)
     return click.option("--waivers", type=path, metavar="FILE", help="豁免文件（TOML），过期的按判断日失效")(command)
+
+
+def mapping_option(command: F) -> F:
+    """Add the option for the mapping of a sender's own headers and words."""
+    path = click.Path(path_type=Path, exists=True, dir_okay=False, readable=True)
+    return click.option("--mapping", type=path, metavar="FILE", help="对照文件（TOML，由 map 建议、人来确认）")(command)
 
 
 def reading_options(command: F) -> F:

@@ -1,8 +1,9 @@
 """摘要 — what does a clerk read on the screen when a package was received?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
+from gov_integrity.exchange.resubmission import Status
 from gov_integrity.forms.finding import Level
 from gov_integrity.forms.say import pick
 from gov_integrity.judgement.scorecard import Scorecard
@@ -11,6 +12,14 @@ from gov_integrity.standard import catalogue
 from gov_integrity.standard.records.receipt import Receipt
 
 MOST_CODES: Final = 8
+_ENDS: Final[Mapping[Status, tuple[str, str]]] = {
+    Status.FIXED: ("已改正", "fixed"),
+    Status.REMAINING: ("仍存在", "remaining"),
+    Status.NOT_SENT_AGAIN: ("所在的行没有再报", "row not sent again"),
+    Status.REVEALED: ("退回的行另有", "more in a rejected row"),
+    Status.REGRESSED: ("改后变差", "regressed"),
+    Status.NEW: ("新出现", "new"),
+}
 
 
 def lines(receipt: Receipt, cards: tuple[Scorecard, ...], lang: str) -> Iterator[str]:
@@ -43,3 +52,9 @@ def lines(receipt: Receipt, cards: tuple[Scorecard, ...], lang: str) -> Iterator
         grade = card.grade.id if card.grade else "—"
         veto = pick(lang, "（一票否决，不得参评）", " (veto)") if card.vetoes else ""
         yield f"  {card.body_name} {card.period}  {score}  {grade}{veto}"
+
+
+def compared(counts: Mapping[Status, int], lang: str) -> str:
+    """Return what became of the findings of an earlier receipt."""
+    told = " · ".join(f"{pick(lang, *words)} {counts.get(status, 0)}" for status, words in _ENDS.items())
+    return pick(lang, "与上次相比：", "Compared with the earlier receipt: ") + told

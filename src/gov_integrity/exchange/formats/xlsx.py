@@ -20,7 +20,7 @@ from gov_integrity.exchange.physical.watched import hash_of
 from gov_integrity.exchange.physical.width import fitted
 from gov_integrity.exchange.physical.workbook import Sheet, hidden, look
 from gov_integrity.exchange.row import CellKind, Grid, MissingExtraError, Row, Source
-from gov_integrity.exchange.template_mark import HELPERS, VERSION, record_of_mark
+from gov_integrity.exchange.template_mark import NOT_OURS, VERSION, Returned, returned, without_verdicts
 from gov_integrity.forms.finding import Finding, Place
 
 if TYPE_CHECKING:
@@ -53,24 +53,25 @@ def _parts(file: BinaryIO, source: Source, limits: Limits) -> Iterator[Part]:
         reader = _opened(file)
     sheets = _together(workbook.sheets, reader, source.place)
     yield from hidden([sheet.name for sheet in sheets if not sheet.is_visible], source.place)
-    record = _template_of(sheets, reader)
+    ours = _returned(sheets, reader)
     for sheet in sheets:
-        if record and sheet.name in HELPERS:
+        if sheet.name in ours.helpers:
             continue
         if sheet.is_visible and sheet.scan.cells:
             place = Place(source.name, sheet.name)
             with _guarded(place):
                 held = reader.get_sheet_by_name(sheet.name)
-            yield Grid(source.name, sheet.name, _rows(held, sheet.scan, place, limits), record)
+            rows = _rows(held, sheet.scan, place, limits)
+            yield Grid(source.name, sheet.name, without_verdicts(rows) if ours.is_marked else rows, ours.record)
 
 
-def _template_of(sheets: Sequence[Sheet], reader: "CalamineWorkbook") -> str:
-    """Return the record type of a template of ours that came back filled in, or nothing."""
+def _returned(sheets: Sequence[Sheet], reader: "CalamineWorkbook") -> Returned:
+    """Return what a workbook of ours that came back says of itself."""
     if not any(sheet.name == VERSION and sheet.scan.cells for sheet in sheets):
-        return ""
+        return NOT_OURS
     with _guarded(Place()):
         first = reader.get_sheet_by_name(VERSION).to_python(nrows=1)
-    return record_of_mark(str(first[0][0])) if first and first[0] else ""
+    return returned(str(first[0][0])) if first and first[0] else NOT_OURS
 
 
 def _opened(file: BinaryIO) -> "CalamineWorkbook":

@@ -5,9 +5,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from gov_integrity.exchange.template_mark import COUNTS, FAULTS, MENDING, VERSION, mark_of_marked
 from gov_integrity.forms.finding import Finding
 from gov_integrity.forms.say import pick
 from gov_integrity.publish import sentences
+from gov_integrity.publish.json_schema import EDITION
 from gov_integrity.standard import catalogue
 
 MOST_LISTED: Final = 50_000  # a sheet takes about 65,000 links
@@ -23,6 +25,11 @@ _LIST: Final = (
 )
 _HOW_TO: Final = (("代码", "code", 10), ("例如", "for example", 50), ("怎么改", "how to mend", 80))
 _COUNTS: Final = (("代码", "code", 10), ("级别", "level", 8), ("处数", "places", 10), ("影响行数", "rows", 10))
+
+_KEEP: Final = (
+    "请保留这张表；改好的工作簿送回时凭它识别，校验结果两列不会当作数据。",
+    "Keep this sheet: by it the workbook is known when it comes back, and the verdicts are not taken for data.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +49,7 @@ class FaultList:
         self.language = language
         self.listed: list[Listed] = []
         self.left_out = 0
+        self._own: list[str] = []
         self._places: Counter[str] = Counter()
         self._rows: Counter[str] = Counter()
 
@@ -59,12 +67,15 @@ class FaultList:
             self.add(Listed(finding))
 
     def write(self, workbook: Any, names: set[str]) -> None:
-        """Write the three sheets under names that are free."""
+        """Write the sheets under names that are free; the last tells what this workbook is, for when it comes back."""
         bold, link = workbook.add_format({"bold": True}), workbook.get_default_url_format()
         wrapped = workbook.add_format({"text_wrap": True, "valign": "top"})
-        self._faults(self._sheet(workbook, names, ("错误清单", "faults"), _LIST, bold), link, wrapped)
-        self._how_to(self._sheet(workbook, names, ("怎么改", "how to mend"), _HOW_TO, bold), wrapped)
-        self._counts(self._sheet(workbook, names, ("统计", "counts"), _COUNTS, bold))
+        self._faults(self._sheet(workbook, names, FAULTS, _LIST, bold), link, wrapped)
+        self._how_to(self._sheet(workbook, names, MENDING, _HOW_TO, bold), wrapped)
+        self._counts(self._sheet(workbook, names, COUNTS, _COUNTS, bold))
+        version = self._sheet(workbook, names, (VERSION, VERSION), (), bold)
+        version.write_string(0, 0, mark_of_marked(EDITION, self._own))
+        version.write_string(1, 0, pick(self.language, *_KEEP))
 
     def _sheet(
         self, workbook: Any, names: set[str], title: tuple[str, str], columns: Sequence[tuple[str, str, int]], bold: Any
@@ -73,6 +84,7 @@ class FaultList:
         while name in names:
             name += "_"
         names.add(name)
+        self._own.append(name)
         sheet = workbook.add_worksheet(name)
         for column, (zh, en, width) in enumerate(columns):
             sheet.set_column(column, column, width)

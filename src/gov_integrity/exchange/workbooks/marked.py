@@ -13,6 +13,7 @@ from typing import Any, BinaryIO, Final
 
 from gov_integrity.exchange.row import Grid, Row, column_letters
 from gov_integrity.exchange.tables import new_workbook
+from gov_integrity.exchange.template_mark import OLD_LINE, VERDICT
 from gov_integrity.exchange.workbooks.fault_list import FaultList, Listed
 from gov_integrity.forms.finding import ERROR, HINT, WARNING, Finding, Level
 from gov_integrity.forms.say import pick
@@ -137,8 +138,8 @@ class _Sheet:
         for column in by_column.keys() - set(range(len(held.row.cells))) - {-1}:
             self._cell(column, "", by_column[column], plain)
         if is_header:
-            self._cell(verdict, pick(self.marking.language, "校验结果", "result"), (), plain)
-            self._cell(verdict + 1, pick(self.marking.language, "原文件行号", "line of the file"), (), plain)
+            self._cell(verdict, pick(self.marking.language, *VERDICT), (), plain)
+            self._cell(verdict + 1, pick(self.marking.language, *OLD_LINE), (), plain)
         elif self.columns and any(cell.strip() for cell in held.row.cells):
             told = "；".join(dict.fromkeys(self._short(finding) for finding in held.found))
             passed = pick(self.marking.language, "通过", "clean")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from gov_integrity.forms.check import LAYOUT, Bad, Beside, Check, Example, Linked, Unanswered, Unique
 from gov_integrity.forms.say import Say, pick
+from gov_integrity.publish import by_hand
 from gov_integrity.publish.basis import basis
 from gov_integrity.publish.page import Family, link
 from gov_integrity.publish.pages import _notice
@@ -35,6 +36,7 @@ def lines(check: Check, language: str) -> Iterator[str]:
         "Examples say only where they differ from the full example of the record.",
     )
     yield ""
+    yield from by_hand.lines(by_hand.of_check(check), language)
     yield from basis(check.cite, check.confidence, language)
 
 

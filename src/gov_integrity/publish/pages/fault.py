@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from gov_integrity.forms.fault import Fault
 from gov_integrity.forms.instrument import Confidence
 from gov_integrity.forms.say import Say, pick
+from gov_integrity.publish import by_hand
 from gov_integrity.publish.basis import basis
 from gov_integrity.publish.page import Family, literal
 from gov_integrity.publish.pages import _notice
@@ -19,8 +20,9 @@ def lines(fault: Fault, language: str) -> Iterator[str]:
     yield pick(language, "对的例子：", "Good: ") + literal(fault.good)
     yield ""
     if fault.mendable:
-        yield pick(language, "可以无损修正。", "Can be mended without loss.")
+        yield pick(language, "可以无损修正（命令 fix）。", "Can be mended without loss (fix).")
         yield ""
+    yield from by_hand.lines(by_hand.of_fault(fault), language)
     if fault.unreadable:
         yield pick(
             language, "有这个毛病的文件读不了，退出码为3。", "A file with this fault cannot be read: exit status 3."

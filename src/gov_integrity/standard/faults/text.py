@@ -79,7 +79,6 @@ faults = (
         todo=Say("改为“·”，比对时视为相同。", "Write “·”; they are compared as equal."),
         bad="阿卜杜拉•示例",
         good="阿卜杜拉·示例",
-        mendable=True,
     ),
     Fault(
         code="TXT135",

@@ -1,0 +1,146 @@
+"""The loop: faults, marks, cells mended one by one, sent again: what was fixed, what remains, what is new."""
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+from python_calamine import CalamineWorkbook
+from xlsxwriter import Workbook  # type: ignore[import-untyped]
+
+from gov_integrity.exchange import fingerprints, resubmission
+from gov_integrity.exchange.order import Order
+from gov_integrity.exchange.resubmission import NotComparableError, Status, earlier_in
+from gov_integrity.exchange.sampling import sampled
+from gov_integrity.reports.receiving import Received, receive
+from gov_integrity.standard import catalogue
+from gov_integrity.standard.calendars import calendar
+from tests.cli.door import run
+from tests.exchange.tables import HEADER, ON, cells, penalties, penalty, table
+
+CONTRACT = catalogue.record_type("contract")
+
+
+def received(path: Path, out: Path, earlier: Path | None = None) -> Received:
+    record = CONTRACT.record_id if "contract" in path.name else ""
+    before = earlier_in(earlier) if earlier else None
+    return receive(Order(paths=(path,), calendar=calendar(), record=record), out, mark=True, earlier=before)
+
+
+def sent(folder: Path, name: str, rows: Iterable[Mapping[str, str]]) -> Path:
+    (folder / name).write_text(table([HEADER, *map(cells, rows)]), "utf-8")
+    return folder / name
+
+
+def compared(folder: Path) -> Counter[tuple[str, str]]:
+    with (folder / resubmission.FILE).open(encoding="utf-8-sig", newline="") as file:
+        return Counter((row["status"], row["code"]) for row in csv.DictReader(file))
+
+
+def test_faults_are_fixed_remain_appear_or_are_made(tmp_path: Path) -> None:
+    before = [
+        penalty(1, 处罚决定日期="2024/2/30"),
+        penalty(2, 处罚决定日期="2024/2/30"),
+        penalty(3, 处罚类别="罚金"),
+        penalty(4, 处罚类别="罚金"),
+        penalty(5),
+        penalty(6, 违法事实=" 前有空格"),
+    ]
+    after = [
+        penalty(9, 处罚类别="罚金"),
+        penalty(5, 处罚类别="罚金"),
+        penalty(3, 行政相对人统一社会信用代码="91410105005000018X"),
+        penalty(2, 处罚决定日期="2024/2/30"),
+        penalty(1),
+        penalty(6, 处罚类别="罚金", 违法事实=" 前有空格"),
+    ]
+    received(sent(tmp_path, "a.csv", before), tmp_path / "one")
+    told = received(sent(tmp_path, "b.csv", after), tmp_path / "two", tmp_path / "one")
+    assert compared(tmp_path / "two") == {
+        ("fixed", "DAT115"): 1,
+        ("remaining", "DAT115"): 1,
+        ("remaining", "TXT141"): 1,
+        ("fixed", "TXT203"): 1,
+        ("not_sent_again", "TXT203"): 1,
+        ("revealed", "IDN101"): 1,
+        ("regressed", "TXT203"): 1,
+        ("new", "TXT203"): 2,
+    }
+    assert told.compared == Counter(fixed=2, remaining=2, not_sent_again=1, revealed=1, regressed=1, new=2)
+
+
+def test_the_same_file_again_leaves_everything_and_the_order_of_rows_nothing(tmp_path: Path) -> None:
+    rows = [penalty(number, 处罚类别="罚金", 处罚决定日期="2024/2/30") for number in range(1, 6)]
+    received(sent(tmp_path, "a.csv", rows), tmp_path / "one")
+    told = received(sent(tmp_path, "b.csv", reversed(rows)), tmp_path / "two", tmp_path / "one")
+    listed = sum(each.listed for each in told.receipt.findings_by_code)
+    assert told.compared == {Status.REMAINING: listed}
+    assert listed > 1
+
+
+def test_a_row_whose_key_is_mended_is_known_by_its_other_cells(tmp_path: Path) -> None:
+    before = [penalty(number, 行政处罚决定书文号="", 处罚内容=f"罚款{number}元") for number in (1, 2)]
+    received(sent(tmp_path, "a.csv", before), tmp_path / "one")
+    after = [{**before[0], "行政处罚决定书文号": "示市监处罚〔2024〕1号"}, before[1]]
+    told = received(sent(tmp_path, "b.csv", after), tmp_path / "two", tmp_path / "one")
+    assert compared(tmp_path / "two") == {("fixed", "TXT200"): 1, ("remaining", "TXT200"): 1}
+    assert told.receipt.counts.rejected == 1
+
+
+def test_no_value_stands_among_the_fingerprints(tmp_path: Path) -> None:
+    received(sent(tmp_path, "a.csv", [penalty(1, 处罚类别="罚金")]), tmp_path / "one")
+    text = (tmp_path / "one" / fingerprints.FILE).read_text("utf-8-sig")
+    assert not any(value in text for value in (*penalty(1).values(), "罚金") if len(value) > 1)
+
+
+@pytest.mark.parametrize("content", [None, b"", b"a,b\r\n1,2\r\n", b"\xff\xfe"])
+def test_a_folder_without_fingerprints_cannot_be_compared(tmp_path: Path, content: bytes | None) -> None:
+    if content is not None:
+        (tmp_path / fingerprints.FILE).write_bytes(content)
+    with pytest.raises(NotComparableError):
+        earlier_in(tmp_path)
+
+
+def mended_workbook(path: Path, right: Mapping[tuple[int, str], str], out: Path) -> None:
+    """Do as a clerk does: open the marked workbook, enter the right values in the marked cells, keep all else, save."""
+    book, now = CalamineWorkbook.from_path(path), Workbook(out)
+    for name in book.sheet_names:
+        page, rows = now.add_worksheet(name), book.get_sheet_by_name(name).to_python(skip_empty_area=False)
+        for line, row in enumerate(rows, 1):
+            for column, held in enumerate(row):
+                entered = right.get((line, str(rows[0][column]))) if name == book.sheet_names[0] else None
+                page.write_string(line - 1, column, str(held) if entered is None else entered)
+    now.close()
+
+
+@pytest.mark.parametrize("shape", ["csv", "xlsx"])
+def test_the_whole_loop_leaves_nothing_and_loses_nothing(tmp_path: Path, shape: str) -> None:
+    """Planted faults are marked; each marked cell gets what a sample without faults has there; then all is accepted."""
+    faulty = sampled(CONTRACT, 40, seed=4, faults=Fraction(1, 4), shape=shape)
+    clean = sampled(CONTRACT, 40, seed=4, faults=Fraction(0), shape="csv")
+    (tmp_path / f"contract.{shape}").write_bytes(faulty.content)
+    first = received(tmp_path / f"contract.{shape}", tmp_path / "one")
+    good = dict(enumerate(csv.DictReader(io.StringIO(clean.content.decode("utf-8-sig"))), 2))
+    with (tmp_path / "one/findings.csv").open(encoding="utf-8-sig", newline="") as file:
+        places = [(int(row["行"]), row["列"]) for row in csv.DictReader(file)]
+    right = {(line, column): good[line][column] for line, column in places}
+    mended_workbook(tmp_path / f"one/marked/contract.{shape}.xlsx", right, tmp_path / "contract-mended.xlsx")
+    second = received(tmp_path / "contract-mended.xlsx", tmp_path / "two", tmp_path / "one")
+    assert len(places) >= len(faulty.planted) > 0
+    assert second.compared == {Status.FIXED: len(places)}
+    assert (second.receipt.counts.accepted, second.receipt.counts.read) == (40, first.receipt.counts.read)
+    assert (tmp_path / "two/findings.csv").read_text("utf-8-sig").count("\n") == 1
+
+
+def test_the_door_compares_and_says_when_it_cannot(tmp_path: Path) -> None:
+    path = sent(tmp_path, "a.csv", [penalty(1, 处罚类别="罚金")])
+    first = run("receive", path, "--on", ON, "--mark", "--out", tmp_path / "one")
+    assert first.status == 1
+    (tmp_path / "b.csv").write_text(penalties(1), "utf-8")
+    second = run("receive", tmp_path / "b.csv", "--on", ON, "--earlier", tmp_path / "one", "--out", tmp_path / "two")
+    assert "与上次相比：已改正 1 · 仍存在 0 · 所在的行没有再报 0 · 退回的行另有 1 · 改后变差 0 · 新出现 0" in second.out
+    refused = run("receive", path, "--on", ON, "--earlier", tmp_path, "--out", tmp_path / "three")
+    assert (refused.status, "fingerprints.csv" in refused.told) == (2, True)
