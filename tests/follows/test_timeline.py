@@ -96,7 +96,7 @@ def test_a_day_that_opens_is_one_on_which_the_rule_says_yes(decided_on: date, on
     }
     record = record_of(AdministrativePenalty, changes)
     for state in timeline(record, on=on).states:
-        if state.turn is Turn.OPENS and state.earliest < date(2026, 4, 1):  # then another order governs repair
+        if state.turn is Turn.OPENS:
             before = state.earliest - timedelta(days=1)
             assert _eligible(record, state.earliest) is True
             assert _eligible(record, before) is False

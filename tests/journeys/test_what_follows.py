@@ -11,6 +11,7 @@ from gov_integrity.standard.codelists.dishonesty_category import DishonestyCateg
 from gov_integrity.standard.records.administrative_penalty import AdministrativePenalty
 from gov_integrity.standard.records.dishonesty_record import DishonestyRecord
 from tests.cli.door import run
+from tests.follows.test_replay import REVOKED
 from tests.rules.cases import record_of
 
 ON = date(2024, 10, 8)
@@ -95,3 +96,24 @@ def test_a_category_from_its_determination_to_its_end(category: str, tmp_path: P
     again = run("decide", "repair-eligibility", source, "--on", ON, "--format", "json")
     [answer] = [each for each in json.loads(again.out) if each["id"] == "dishonesty-example-1"]
     assert answer["value"]["eligible"] is True
+
+
+@pytest.mark.parametrize("category", WAYS)
+def test_a_category_that_is_revoked_gives_back_what_it_took(category: str, tmp_path: Path) -> None:
+    """The determination is revoked on 2024-09-10, which is received on 1 November."""
+    source = source_of(category, tmp_path / "in.ndjson")
+    changes = tmp_path / "changes.ndjson"
+    changes.write_text(json.dumps(REVOKED.document(), ensure_ascii=False) + "\n", encoding="utf-8")
+    told = run("replay", source, changes, "--on", ON, "--known-on", "2024-10-31").out
+    assert "dishonesty-example-1: 有效 → 已撤销" in told
+    honours = told[told.index("4. 变更的评优资格") :]
+    assert "取消评优评先等荣誉资格" in honours
+    assert "失信记录已于2024-09-10终止" in honours
+
+    out = tmp_path / "out"
+    given = ("--id", "dishonesty-example-1", "--known-on", "2024-11-01", "--out", out)
+    run("dossier", source, changes, "--on", ON, *given)
+    [state] = [json.loads(line) for line in (out / "records.ndjson").read_text("utf-8").splitlines()]
+    assert (state["standing"], state["document"]["revoked_on"]) == ("revoked", "2024-09-10")
+    answers = [json.loads(line) for line in (out / "answers.ndjson").read_text("utf-8").splitlines()]
+    assert {each["outcome"] for each in answers if each["rule"] == "repair-eligibility"} == {"silent"}

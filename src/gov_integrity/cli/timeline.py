@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from gov_integrity.judgement.timeline import DatedState, Timeline
 
 _TWO_DAYS: Final = "--from 和 --to 一并给出，且先后有序"
+_TOO_MANY: Final = "一幅图最多画 {most} 个日子，请改用 text 或者 json"
 _ONE_RECORD: Final = "一幅图只画一条记录，请用 --id 指明是哪一条"
 
 
@@ -68,12 +69,15 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
 
 def _drawn(told: "Iterable[Timeline]", lang: str) -> str:
     """Return the picture of the one record; several have no picture together."""
+    from gov_integrity.figures.timeline import MOST
     from gov_integrity.reports.timeline_figure import svg
 
     found = iter(told)
     only, another = next(found, None), next(found, None)
     if only is None or another is not None:
         raise click.BadParameter(_ONE_RECORD, param_hint="--format")
+    if len(only.states) > MOST:
+        raise click.BadParameter(_TOO_MANY.format(most=MOST), param_hint="--format")
     return svg(only, language=lang)
 
 

@@ -15,6 +15,7 @@ from gov_integrity.forms.record import Record
 from gov_integrity.forms.rule import ON, Answer, Eligibility, Outcome, Requirement, Rule, State
 from gov_integrity.forms.say import LANGUAGES, Say
 from gov_integrity.judgement import ask
+from gov_integrity.standard import catalogue
 
 _ROUNDS: Final = 4
 WAIT: Final = Say("等到{day}：{condition}", "wait until {day}: {condition}")
@@ -92,7 +93,7 @@ class _Case:
 
 
 def counterfactual(  # noqa: PLR0913 - a question of law has a record, a day, a place, a calendar and what is pointed to
-    rule: Rule,
+    rule: Rule | str,
     record: Record,
     *,
     on: date,
@@ -104,7 +105,8 @@ def counterfactual(  # noqa: PLR0913 - a question of law has a record, a day, a 
 
     The other parameters are those of ``ask``. What is not known counts as what has to be brought about.
     """
-    case = _Case(rule, record, region, linked, calendar)
+    asked = catalogue.rule(rule) if isinstance(rule, str) else rule
+    case = _Case(asked, record, region, linked, calendar)
     first = case.asked(record, on)
     if first is None or first.eligible is True:
         return None
@@ -116,15 +118,14 @@ def counterfactual(  # noqa: PLR0913 - a question of law has a record, a day, a 
         lacking = [each for each in found.requirements if each.state is not State.MET]
         day = _day(steps, on)
         if blocked := tuple(each for each in lacking if not _turns(each, day)):
-            return Counterfactual(rule, on, None, (), blocked)
+            return Counterfactual(asked, on, None, (), blocked)
         steps = _with(steps, lacking, on)
         found = case.after(steps, on)
     if found is None or found.eligible is not True:
-        return Counterfactual(
-            rule, on, None, (), tuple(each for each in first.requirements if each.state is State.UNMET)
-        )
+        left = tuple(each for each in (found or first).requirements if each.state is not State.MET)
+        return Counterfactual(asked, on, None, (), left)
     smallest = next(subset for subset in _subsets(steps) if _is_yes(case.after(subset, on)))
-    return Counterfactual(rule, on, _day(smallest, on), smallest)
+    return Counterfactual(asked, on, _day(smallest, on), smallest)
 
 
 def applied(record: Record, steps: Sequence[Step]) -> Record | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from gov_integrity.forms.say import Say, pick
+from gov_integrity.judgement import masking
 from gov_integrity.judgement.record_life import Standing
 from gov_integrity.judgement.replay import Answered, Corrected, Placed, Replay, Scored
 from gov_integrity.standard import catalogue
@@ -56,11 +57,10 @@ def _of_record(each: Corrected, language: str) -> Iterator[str]:
         moved = CORRECTED.in_(language)
     yield f"   {title} {each.identity}: {moved}"
     if each.change is not None:
-        slots = {
-            "document": each.change.document_number or each.change.change_number,
-            "decided_on": each.change.decided_on,
-            "reason": each.change.reason,
-        }
+        number = "document_number" if each.change.document_number else "change_number"
+        names = {"document": number, "decided_on": "decided_on", "reason": "reason"}
+        elements = each.change.elements
+        slots = {slot: masking.shown_value(each.change, elements[name]) for slot, name in names.items()}
         yield f"     {BY.in_(language, slots)}"
     for edit in each.edits:
         yield f"     {pick(language, edit.title, edit.title_en)}: {edit.before or '—'} → {edit.after or '—'}"

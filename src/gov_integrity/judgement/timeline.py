@@ -18,6 +18,7 @@ from gov_integrity.forms.record import Record
 from gov_integrity.forms.rule import Answer, Eligibility, Open, Outcome, Requirement, Rule, State, Undetermined, Why
 from gov_integrity.forms.say import LANGUAGES, Say
 from gov_integrity.judgement import ask
+from gov_integrity.judgement.counterfactual import eligibility_of
 from gov_integrity.judgement.plain import outcome_name
 
 STANDS: Final = Moment(Turn.DUE, Say("期限中止，最后一日待定", "the clock stands; the last day is open"))
@@ -139,12 +140,23 @@ def timeline(
 
     ``region``, ``linked`` and ``calendar`` are those of ``ask``.
     """
+
+    def says_yes(rule: Rule, day: date) -> bool:
+        """Another order may govern on the day on which a way would open, so the rule itself is asked of that day."""
+        again = ask.ask(rule, record, on=day, region=region, linked=linked, calendar=calendar)
+        conditions = eligibility_of(again.outcome)
+        return conditions is not None and conditions.eligible is True
+
     found: list[DatedState] = []
     untold: list[Untold] = []
     for rule in ask.rules_of(record):
         decision = ask.ask(rule, record, on=on, region=region, linked=linked, calendar=calendar)
         for reading, outcome in _readings(decision.outcome):
-            states = tuple(_states(rule, record, decision.version, reading, outcome, on))
+            states = [
+                state
+                for state in _states(rule, record, decision.version, reading, outcome, on)
+                if state.turn is not Turn.OPENS or says_yes(rule, state.earliest)
+            ]
             found.extend(states)
             if not states and not isinstance(outcome, Answer):
                 untold.append(Untold(rule, reading, outcome))

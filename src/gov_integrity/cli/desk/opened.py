@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from gov_integrity.exchange.intake import Intake
     from gov_integrity.exchange.order import Order
     from gov_integrity.exchange.spool import Spool
-    from gov_integrity.forms.finding import Finding
     from gov_integrity.forms.record import Record
 
 
@@ -42,21 +41,18 @@ class Opened:
         for row in self.spool.records():
             yield record_of(row.record, row.document)
 
-    def faults(self) -> "list[Finding]":
-        """Return the errors that were found."""
-        from gov_integrity.forms.finding import ERROR
-
-        return [finding for finding in self.spool.findings() if finding.level is ERROR]
-
     def end(self, lang: str) -> ExitStatus:
         """Tell the errors on standard error, and return how the command ends."""
+        from gov_integrity.forms.finding import ERROR
         from gov_integrity.publish import sentences
 
-        errors = self.faults()
-        for finding in errors:
-            told = f"{sentences.where(finding, lang)}: {finding.code} {sentences.says(finding, lang)}"
-            click.echo(told, err=True)
-        return status_of(errors=bool(errors), unreadable=self.intake.unreadable)
+        errors = False
+        for finding in self.spool.findings():
+            if finding.level is ERROR:
+                errors = True
+                told = f"{sentences.where(finding, lang)}: {finding.code} {sentences.says(finding, lang)}"
+                click.echo(told, err=True)
+        return status_of(errors=errors, unreadable=self.intake.unreadable)
 
 
 @contextmanager
