@@ -16,12 +16,13 @@ COMPILE = UV_CUSTOM_COMPILE_COMMAND="make lock" $(LOCK_VENV)/bin/uv --quiet --no
     --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
     $(if $(UPGRADE),--upgrade)
 
+BUNDLE := dist/wheelhouse
 DEMO := build/demo
 DEMO_SOURCE := examples/zhengzhou-2024
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint types layers generated clients checkpage pytest coverage prove bench wheel lock clean
+.PHONY: help demo test lint types layers generated clients checkpage pytest coverage prove bench wheel wheelhouse bundle lock clean
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -77,7 +78,10 @@ coverage: $(DEV) clients ## run the tests and show which branches they miss
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup --cov --cov-report=term --cov-report=html
 
 prove: $(DEV) clients ## the longer set: every test, more generated cases, then the benchmarks
-	GOV_INTEGRITY_HYPOTHESIS=prove $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup -m ""
+	@mkdir -p build
+	GOV_INTEGRITY_HYPOTHESIS=prove $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup -m "" \
+	    --junitxml=build/proof.xml; status=$$?; \
+	$(BIN)/python tools/proof.py build/proof.xml --run prove --on $$(date +%F); exit $$status
 	$(MAKE) bench
 
 bench: $(DEV) ## run every benchmark; each prints its figures
@@ -85,6 +89,17 @@ bench: $(DEV) ## run every benchmark; each prints its figures
 
 wheel: $(DEV) ## build the sdist, and the wheel from it, into dist/
 	$(BIN)/python -m build --no-isolation --outdir dist
+
+wheelhouse: wheel ## gather the wheel and all it needs in dist/wheelhouse, for machines without a network
+	$(MAKE) --no-print-directory bundle WHEEL=$$(ls -t dist/gov_integrity-*.whl | head -1)
+
+bundle:
+	rm -rf $(BUNDLE)
+	mkdir -p $(BUNDLE)
+	$(BIN)/python -m pip download --quiet --disable-pip-version-check --no-deps --require-hashes --only-binary :all: \
+	    -r requirements/runtime.txt --dest $(BUNDLE)
+	cp $(WHEEL) requirements/runtime.txt $(BUNDLE)
+	cd $(BUNDLE) && LC_ALL=C sha256sum *.whl runtime.txt > SHA256SUMS
 
 lock: requirements/lock.txt | $(LOCK_VENV)/bin/python ## write the locks again; UPGRADE=1 takes the newest releases
 	$(LOCK_VENV)/bin/python $(LOCKED) -r requirements/lock.txt
@@ -95,6 +110,9 @@ lock: requirements/lock.txt | $(LOCK_VENV)/bin/python ## write the locks again; 
 	    $(COMPILE) --group $$group -c requirements/dev.txt -o requirements/$$group.txt || exit 1; \
 	done
 	$(COMPILE) --group build -c requirements/dev.txt -o requirements/build.txt
+	mkdir -p build
+	$(COMPILE) --format pylock.toml pyproject.toml --all-extras -c requirements/dev.txt -o build/pylock.toml
+	$(BIN)/python tools/supply_chain.py build/pylock.toml
 
 clean: ## take away what was built; .venv stays
 	rm -rf clients/browser/node_modules clients/javascript/node_modules clients/java/target

@@ -4,6 +4,7 @@ import sys
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 import click
 
@@ -20,6 +21,10 @@ from gov_integrity.cli.desk.running import (
 from gov_integrity.cli.desk.screen import LANGUAGE
 from gov_integrity.publish.listings import listing, listing_ids
 
+if TYPE_CHECKING:
+    from gov_integrity.exchange.intake import Intake
+    from gov_integrity.exchange.spool import Spool
+
 
 @click.command("check")
 @SOURCES
@@ -29,6 +34,7 @@ from gov_integrity.publish.listings import listing, listing_ids
 @mapping_option
 @WORKERS
 @click.option("--format", "shape", type=click.Choice(listing_ids()), default="table", help="输出格式")
+@click.option("--show-values", is_flag=True, help="在屏幕上另列出错单元格的原值（可能是个人信息），别处从不显示")
 @LANGUAGE
 def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     sources: tuple[Path, ...],
@@ -41,6 +47,8 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     workers: int,
     shape: str,
     lang: str,
+    *,
+    show_values: bool,
 ) -> int:
     """检查文件：哪里有问题，怎么改。不写任何文件。"""
     from gov_integrity.cli.desk.finding_list import counts
@@ -64,4 +72,16 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
         listing(shape).write(spool.findings(), sys.stdout, lang)
         if shape == "table":
             click.echo(counts(found, spool, lang))
+        if show_values:
+            _show(found.intake, spool, lang)
         return status_of(errors=spool.any_errors(), unreadable=found.intake.unreadable)
+
+
+def _show(intake: "Intake", spool: "Spool", lang: str) -> None:
+    """Write the values that findings are about to the screen only, apart from what other programs read."""
+    from gov_integrity.exchange.values import values
+    from gov_integrity.publish import sentences
+
+    for number, tally in enumerate(intake.tallies):
+        for finding, value in values(tally, number, spool):
+            click.echo(f"{sentences.where(finding, lang)}: {finding.code} {value}", err=True)

@@ -90,14 +90,14 @@ def _sweep(told: "Iterable[Timeline]", first: date, last: date, *, as_json: bool
     if as_json:
         array(
             json.dumps(
-                {"record": each.record.record_id, "id": each.record.identity, **state.document()}, ensure_ascii=False
+                {"record": each.record.record_id, "id": each.record.told_id, **state.document()}, ensure_ascii=False
             )
             for each, state in found
         )
         return
     for each, state in found:
         counts[state.turn] += 1
-        click.echo(f"{each.record.identity}  {_line(state, lang)}")
+        click.echo(f"{each.record.told_id}  {_line(state, lang)}")
     told_counts = pick(lang, "，", ", ").join(f"{TURNS[turn].in_(lang)} {counts[turn]:,}" for turn in Turn)
     click.echo(f"{first} – {last}  {told_counts}")
 
@@ -107,7 +107,7 @@ def _text(told: "Timeline", lang: str) -> list[str]:
     from gov_integrity.forms.instrument import SURE
 
     reasons = list(dict.fromkeys((state.why.text(lang), state.cite) for state in told.states))
-    lines = [f"{told.record.identity}  {told.record.record_id}  {pick(lang, '判断日', 'judged on')} {told.on}"]
+    lines = [f"{told.record.told_id}  {told.record.record_id}  {pick(lang, '判断日', 'judged on')} {told.on}"]
     lines += [
         f"  {_line(state, lang)}  [{reasons.index((state.why.text(lang), state.cite)) + 1}]" for state in told.states
     ]

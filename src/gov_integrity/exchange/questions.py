@@ -16,7 +16,6 @@ from gov_integrity.exchange.notable import Notable
 from gov_integrity.exchange.spool import Spool
 from gov_integrity.forms.calendar import Calendar
 from gov_integrity.forms.finding import Finding
-from gov_integrity.forms.personal import without_numbers
 from gov_integrity.forms.record import Record
 from gov_integrity.forms.rule import Open, Outcome, Rule
 from gov_integrity.judgement import ask
@@ -103,7 +102,7 @@ class Questions:
         if finding is not None:
             self._told.late.append((row.seq, finding))
         told = ask.plain(decision, trace=self.only is not None)
-        return {"record": row.record, "id": without_numbers(row.identity), "place": row.place.known(), **told}
+        return {"record": row.record, "id": record.told_id, "place": row.place.known(), **told}
 
     def _count(self, rule: Rule, verdict: Verdict) -> None:
         ledger = self._told.ledgers.setdefault(rule.id, Ledger(ended={rule.id: {}}))

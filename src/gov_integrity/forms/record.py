@@ -20,6 +20,7 @@ from gov_integrity.forms.instrument import Confidence, Locator, weakest
 from gov_integrity.forms.kind import CONTROL, CONTROL_BUT_LINES, Kind, Misread
 from gov_integrity.forms.kinds import Coded, Flag, Identified, Link, Many, Parts, Pattern, Ref, Text
 from gov_integrity.forms.period import FOREVER
+from gov_integrity.forms.personal import without_numbers
 from gov_integrity.forms.quantities import DAY_PATTERN, Day, Fen, Money
 from gov_integrity.forms.walk import snake
 
@@ -163,6 +164,11 @@ class Record(Part):
         values = ("" if value is None else str(kind.write(value)) for kind, value in held)
         digest = sha256("\x1f".join(values).encode()).hexdigest()[:24]
         return f"{self.record_id}:{digest}"
+
+    @property
+    def told_id(self) -> str:
+        """The record's id as it may be told: senders put numbers of persons into ids."""
+        return without_numbers(self.identity)
 
     @classmethod
     def take(cls, document: Mapping[str, object]) -> Self | tuple[Wrong, ...]:

@@ -121,7 +121,7 @@ class Timeline:
         """Return the timeline as portable data; ``untold`` are the questions that give no day, with the reason."""
         return {
             "record": self.record.record_id,
-            "id": self.record.identity,
+            "id": self.record.told_id,
             "on": self.on.isoformat(),
             "states": [state.document() for state in self.states],
             "untold": [each.document() for each in self.untold],

@@ -26,7 +26,7 @@ def svg(told: Timeline, key: str = "timeline", language: str = "zh") -> str:
     """Return the timeline of a record as a static SVG; what does not fit into one figure raises ``ValueError``."""
     spans = [_span(state, language) for state in told.states if _lasts(state)]
     marks = [DatedMark(_short(state, language), state.earliest) for state in _marked(told)]
-    identity = told.record.identity
+    identity = told.record.told_id
     return figure.timeline(
         spans,
         marks,
