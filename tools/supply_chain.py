@@ -107,11 +107,11 @@ def keep(pylock: Path) -> None:
 def _licence(name: str) -> tuple[str, str]:
     """Return the licence of an installed distribution as an SPDX expression, and what tells it."""
     told = metadata.metadata(name)
-    if expression := told.get("License-Expression"):
-        return expression, "License-Expression"
+    if "License-Expression" in told:
+        return told["License-Expression"], "License-Expression"
     if name in _READ:
         return _READ[name], "licence file"
-    if written := _WRITTEN.get(told.get("License") or ""):
+    if "License" in told and (written := _WRITTEN.get(told["License"])):
         return written, "License"
     for classifier in told.get_all("Classifier") or ():
         if classifier in _CLASSIFIED:

@@ -51,7 +51,8 @@ def installed(bundle: Path, home: Path) -> None:
     """Install what a bundle holds into ``venv`` below a folder, without a network and as its page says."""
     run("sha256sum", "--check", "--quiet", "SHA256SUMS", cwd=bundle)
     run(sys.executable, "-m", "venv", "--without-pip", home / "venv", cwd=home)
-    pip = (*cut_off(), sys.executable, "-m", "pip", "--python", home / "venv/bin/python", "install", "--quiet")
+    pip: tuple[str | Path, ...] = (*cut_off(), sys.executable, "-m", "pip")
+    pip = (*pip, "--python", home / "venv/bin/python", "install", "--quiet")
     (wheel,) = bundle.glob("gov_integrity-*.whl")
     offline = ("--no-index", "--no-deps", "--no-cache-dir")
     run(*pip, *offline, "--find-links", bundle, "--require-hashes", "-r", bundle / "runtime.txt", cwd=home)
