@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 import threading
+from difflib import get_close_matches
 from enum import IntEnum
 from importlib import import_module
 from pathlib import Path
@@ -19,6 +20,7 @@ from gov_integrity import __version__
 from gov_integrity.forms.walk import kebab, module_names, snake
 
 _VERBS: Final = "gov_integrity.cli"
+_MOST_NEAR: Final = 3
 _APART: Final = frozenset({"desk"})
 
 
@@ -53,6 +55,15 @@ class Verbs(click.Group):
             return None
         command: click.Command = import_module(f"{self._package}.{snake(cmd_name)}").command
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the sub-command that is named; of a name that is none, say at most three that may be meant."""
+        near = get_close_matches(args[0], self.list_commands(ctx), n=_MOST_NEAR)
+        if near and not args[0].startswith("-") and args[0] not in self.list_commands(ctx):
+            ctx.fail(f"没有命令 {args[0]!r}。是不是：{'、'.join(near)}")
+        return super().resolve_command(ctx, args)
 
 
 @click.group(

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 from datetime import date
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -35,6 +36,7 @@ WORKERS: Final = click.option(
     metavar="N",
     help="用几个进程，默认与处理器核数相同；结果与此无关",
 )
+_NEAR: Final = "没有这种记录类型。是不是：{near}"
 _NO_SUCH_RECORD: Final = "没有这种记录类型。可用：{known}"
 _NO_SUCH_PROFILE: Final = "没有这个方案。可用：{known}"
 NO_PERIOD: Final = "评价期间写作 2025、2025-Q1 或 2025-03，且与方案的期间一致"
@@ -44,12 +46,14 @@ _NO_REGION: Final = "行政区划代码是六位数字，如 410100"
 
 
 def record_named(record_id: str, param_hint: str = "RECORD") -> "type[Record]":
-    """Return the record type of an id; raise a usage error that lists the ids for any other name."""
+    """Return the record type of an id; raise a usage error that says which may be meant for any other."""
     from gov_integrity.standard import catalogue
 
     known = {each.record_id: each for each in catalogue.record_types()}
     if record_id not in known:
-        raise click.BadParameter(_NO_SUCH_RECORD.format(known="、".join(known)), param_hint=param_hint)
+        near = get_close_matches(record_id, known, n=3)
+        told = _NEAR.format(near="、".join(near)) if near else _NO_SUCH_RECORD.format(known="、".join(known))
+        raise click.BadParameter(told, param_hint=param_hint)
     return known[record_id]
 
 
