@@ -54,7 +54,7 @@ def verified(path: Path, sources: Iterable[Path] = ()) -> Iterator[Verified]:
     ``sources`` are files or folders in which the sources are looked for by their names; without any, none is.
     """
     file = path / RECEIPT if path.is_dir() else path
-    taken = _taken(file)
+    taken = receipt_in(file)
     yield Verified(Point.SHAPE, taken is not None)
     if taken is None:
         return
@@ -73,7 +73,8 @@ def verified(path: Path, sources: Iterable[Path] = ()) -> Iterator[Verified]:
         yield Verified(Point.SOURCE, any(_has(place, source.sha256) for place in places), source.file)
 
 
-def _taken(file: Path) -> Receipt | None:
+def receipt_in(file: Path) -> Receipt | None:
+    """Return the receipt that stands in a file, or ``None`` where it has not the shape of one; raise ``OSError``."""
     document = Loader(LIMITS).load(file.read_text("utf-8", errors="replace"))
     if isinstance(document, Refusal) or not isinstance(document, dict):
         return None

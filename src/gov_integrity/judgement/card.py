@@ -117,6 +117,12 @@ class Scorecard:
             found.append(Part(role=Role.CAP, id=veto.gated.predicate, title=veto.title, counts=-self.capped))
         return tuple(found)
 
+    def _repr_html_(self) -> str:
+        """Show the card in a notebook by dimension, in both languages; everything is escaped."""
+        from gov_integrity.judgement.card_plain import as_html  # noqa: PLC0415 - it reads cards, and only notebooks ask
+
+        return as_html(self)
+
     def known(self) -> dict[str, Known]:
         """Return what the card knows, by the id of the indicator; to make it again, all else is missing."""
         found = dict(self.alerting)

@@ -6,12 +6,13 @@ Shares are numbers from 0 to 1, for drawing.
 
 from collections.abc import Mapping
 from fractions import Fraction
+from html import escape
 from typing import Any, Final
 
 from gov_integrity.forms.formula import PERCENT
 from gov_integrity.forms.indicator import Indicator, IndicatorUnit, Reading
 from gov_integrity.forms.profile import Origin, half_up, plain_number
-from gov_integrity.forms.say import Say
+from gov_integrity.forms.say import LANGUAGES, Say
 from gov_integrity.forms.shape import Shape
 from gov_integrity.judgement.card import Award, DimensionScore, Scorecard
 from gov_integrity.judgement.gates import Veto
@@ -21,6 +22,8 @@ from gov_integrity.standard.codelists.dimension import Dimension as DimensionCod
 Plain = dict[str, object]
 
 LEAF_DECIMALS: Final = 4
+TOTAL: Final = Say("得分", "score")
+NONE: Final = "—"
 _SHARE_DECIMALS: Final = 4
 
 STANDINGS: Final[Mapping[Standing, Say]] = {
@@ -74,6 +77,23 @@ def plain(card: Scorecard, language: str = "zh") -> Plain:
         "adjustments": [_leaf(each.leaf, language) for each in card.adjusted],
         "dimensions": [_dimension(scored, card, language) for scored in card.dimensions],
     }
+
+
+def as_html(card: Scorecard) -> str:
+    """Return a scorecard as two small tables, in Chinese and in English, for a notebook; everything is escaped."""
+    return "".join(_table(plain(card, language), language) for language in LANGUAGES)
+
+
+def _table(told: Mapping[str, Any], language: str) -> str:
+    head = " ".join(str(told[name] or "") for name in ("body_name", "period", "profile_title"))
+    lines = [(each["title"], each["points"], each["most"]) for each in told["dimensions"]]
+    lines.append((TOTAL.in_(language), told["score"], told["most"]))
+    rows = "".join(
+        f"<tr><th>{escape(title)}</th><td>{escape(NONE if points is None else points)} / {escape(most)}</td></tr>"
+        for title, points, most in lines
+    )
+    grade = escape(f"{told['grade'] or NONE} {told['grade_title'] or ''}".strip())
+    return f'<table lang="{language}"><caption>{escape(head)} <b>{grade}</b></caption>{rows}</table>'
 
 
 def _veto(veto: Veto, language: str) -> Plain:

@@ -3,7 +3,7 @@
 The totals are those of the receipt; the files stand beside them, so that a reader can add up.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Self
 
@@ -54,8 +54,13 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Accounting:
-    """Every row, counted once. ``more`` sums the files that are not listed."""
+    """Every row, counted once, by source file or by record type (``title``, ``column``).
 
+    ``more`` sums the files that are not listed.
+    """
+
+    title: str
+    column: str
     lede: str
     files: tuple[File, ...]
     more: File | None
@@ -67,18 +72,35 @@ class Accounting:
 def accounting_of(results: Results, spool: Spool, receipt: Receipt, language: str) -> Accounting:
     """Return what became of every row."""
     known, tallies = words(language), results.intake.tallies
+    by_type = not tallies and bool(receipt.counts.read)
     rows = [_rows(tally, spool.dispositions(number)) for number, tally in enumerate(tallies)]
     listed = zip(tallies[:MOST_FILES], rows[:MOST_FILES], strict=True)
     total = Rows(receipt.counts.read, tuple(getattr(receipt.counts, fate) for fate in FATES))
     named = {fate: f"{count:,}" for fate, count in zip(FATES, total.fates, strict=True)}
     return Accounting(
+        title=known["by_type" if by_type else "by_file"],
+        column=known["record_type" if by_type else "file"],
         lede=worded("rows_lede", language, read=f"{total.read:,}", **named),
-        files=tuple(File(tally.source.name, each, _notes(tally, language), tally.unreadable) for tally, each in listed),
+        files=tuple(_types(receipt, total, language))
+        if by_type
+        else tuple(File(tally.source.name, each, _notes(tally, language), tally.unreadable) for tally, each in listed),
         more=_more(rows[MOST_FILES:], language),
         total=total,
         segments=tuple(Segment(fate, known[fate], n) for fate, n in zip(FATES, total.fates, strict=True) if n),
         relations=tuple((known[name], getattr(receipt.relations, name)) for name in RELATIONS),
     )
+
+
+def _types(receipt: Receipt, total: Rows, language: str) -> Iterator[File]:
+    """Yield the rows of each record type, then all that belong to none, so that the parts add up."""
+    rest = list(total.fates)
+    for each in receipt.record_counts:
+        fates = (each.accepted, each.warned, each.rejected, 0, 0)
+        rest = [left - count for left, count in zip(rest, fates, strict=True)]
+        title = each.record if language == "en" else catalogue.record_type(each.record).record_title
+        yield File(title, Rows.of(fates))
+    if any(rest):
+        yield File(words(language)["no_type"], Rows.of(rest))
 
 
 def _rows(tally: Tally, dispositions: tuple[int, int, int]) -> Rows:

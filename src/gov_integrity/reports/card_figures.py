@@ -1,13 +1,15 @@
-"""成绩单图 — which radar and which bars does a scorecard have?
+"""成绩单图 — which radar, bars, losses and trend does a scorecard have?
 
 The figures of a page share one sheet of looks, so each goes without its own.
 """
 
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final
 
 from gov_integrity.figures import bars as bar_chart
 from gov_integrity.figures import radar as radar_chart
+from gov_integrity.figures import trend_line as trend_chart
 from gov_integrity.figures.bars import Bar, BarWords
 from gov_integrity.figures.palette import SHEET
 from gov_integrity.figures.radar import Axis, RadarWords
@@ -17,6 +19,7 @@ from gov_integrity.judgement.card import DimensionScore, Scorecard
 from gov_integrity.judgement.card_plain import STANDINGS
 from gov_integrity.judgement.leaf import Leaf, Standing
 from gov_integrity.reports.labels import worded, words
+from gov_integrity.reports.standing_figures import losses_of, trend_of
 from gov_integrity.standard.codelists.dimension import Dimension as DimensionCode
 
 _MEASURED: Final = frozenset({Standing.SCORED, Standing.NO_OCCASION})
@@ -56,6 +59,20 @@ def bars_of(card: Scorecard, key: str, language: str) -> tuple[str, ...]:
         for first in range(0, len(rows), bar_chart.MOST)
     )
     return tuple(map(_without_sheet, figures))
+
+
+def losses_figure(card: Scorecard, key: str, language: str) -> str:
+    """Return where the points were lost as SVG, or nothing where there is no score."""
+    return "" if card.score is None else _without_sheet(losses_of(card, language, f"{key}-losses"))
+
+
+def trend_figure(cards: Sequence[Scorecard], key: str, language: str) -> str:
+    """Return the scores of one body over its periods as SVG, or nothing where there are too few to compare."""
+    cards = sorted(cards, key=lambda card: card.period)[-trend_chart.MOST :]
+    scores = [card.score for card in cards]
+    if len(cards) < trend_chart.FEWEST or not any(score is not None for score in scores):
+        return ""
+    return _without_sheet(trend_of(cards[-1], [card.period for card in cards], scores, language, f"{key}-trend"))
 
 
 def measured_share(leaf: Leaf) -> Fraction | None:

@@ -15,7 +15,7 @@ from gov_integrity.forms.profile import Profile, half_up, plain_number
 from gov_integrity.judgement.card import DimensionScore, Scorecard
 from gov_integrity.judgement.card_plain import FLAGS, LEAF_DECIMALS, STANDINGS, formula_text, value_text
 from gov_integrity.judgement.leaf import Leaf, Standing
-from gov_integrity.reports.card_figures import bars_of, measured_share, radar_of
+from gov_integrity.reports.card_figures import bars_of, losses_figure, measured_share, radar_of, trend_figure
 from gov_integrity.reports.labels import worded, words
 from gov_integrity.reports.origins import Origins
 from gov_integrity.standard.codelists.dimension import Dimension as DimensionCode
@@ -88,6 +88,8 @@ class Card:
     awards: tuple[str, ...]
     adjustments: tuple[str, ...]
     radar: str
+    trend: str
+    losses: str
     bars: tuple[str, ...]
     caption: str
     dimensions: tuple[DimensionGroup, ...]
@@ -96,13 +98,17 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Cards:
-    """The scorecards: some in full, more in one line, the rest counted; ``sheet`` holds the looks of their figures."""
+    """The scorecards: some in full, more in one line, the rest counted; ``sheet`` holds the looks of their figures.
+
+    ``elsewhere`` tells that there are cards which cannot be shown.
+    """
 
     origins: Origins | None
     full: tuple[Card, ...]
     brief: tuple[Brief, ...]
     brief_lede: str
     unnamed: str
+    elsewhere: bool = False
     sheet: str = SHEET
 
 
@@ -111,7 +117,10 @@ def cards_of(cards: Sequence[Scorecard], profile: Profile | None, language: str)
     if profile is None or not cards:
         return Cards(None, (), (), "", "")
     origins = Origins.of(profile, language)
-    full = tuple(_card(card, f"card-{n}", origins, language) for n, card in enumerate(cards[:MOST_CARDS], 1))
+    full = tuple(
+        _card(card, f"card-{n}", _newest_of_body(card, cards), origins, language)
+        for n, card in enumerate(cards[:MOST_CARDS], 1)
+    )
     brief = tuple(_brief(card, language) for card in cards[MOST_CARDS : MOST_CARDS + MOST_BRIEF])
     unnamed = len(cards) - len(full) - len(brief)
     return Cards(
@@ -123,13 +132,22 @@ def cards_of(cards: Sequence[Scorecard], profile: Profile | None, language: str)
     )
 
 
+def _newest_of_body(card: Scorecard, cards: Sequence[Scorecard]) -> Sequence[Scorecard]:
+    """Return all cards of a body with that of its last period, and nothing with the others.
+
+    How its score moved and where points were lost is drawn once, for the last.
+    """
+    own = [each for each in cards if each.body_code == card.body_code]
+    return own if card.period == max(each.period for each in own) else ()
+
+
 def _brief(card: Scorecard, language: str) -> Brief:
     total = words(language)["undetermined_total"] if card.total is None else card.profile.scale.shown(card.total)
     grade = NONE if card.grade is None else card.grade.id
     return Brief(card.body_name, card.body_code, card.period, total, grade)
 
 
-def _card(card: Scorecard, key: str, origins: Origins, language: str) -> Card:
+def _card(card: Scorecard, key: str, of_body: Sequence[Scorecard], origins: Origins, language: str) -> Card:
     scale, known = card.profile.scale, words(language)
     named = {"name": card.body_name, "period": card.period}
     return Card(
@@ -148,6 +166,8 @@ def _card(card: Scorecard, key: str, origins: Origins, language: str) -> Card:
         awards=tuple(_awards(card, language)),
         adjustments=tuple(_adjustments(card, language)),
         radar=radar_of(card, key, language),
+        trend=trend_figure(of_body, key, language),
+        losses=losses_figure(card, key, language) if of_body else "",
         bars=bars_of(card, key, language),
         caption=worded("indicators", language, **named),
         dimensions=tuple(_group(each, card, origins, language) for each in card.dimensions),

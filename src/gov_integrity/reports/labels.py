@@ -51,6 +51,9 @@ _ROWS: Final = {
     ),
     "bar": Say("全部行的去向", "What became of all rows"),
     "by_file": Say("按来源文件", "By source file"),
+    "by_type": Say("按记录类型", "By record type"),
+    "record_type": Say("记录类型", "Record type"),
+    "no_type": Say("不属于任何记录类型的行", "Rows of no record type"),
     "file": Say("来源文件", "Source file"),
     "read": Say("读到", "Read"),
     "accepted": Say("接收", "Accepted"),
@@ -139,6 +142,11 @@ _CARDS: Final = {
         "没有主体得到评分：没有评分方案、没有判定日，或者没有收到指标值。",
         "No body was scored: there is no profile, no day of judgement, or no indicator value.",
     ),
+    "cards_elsewhere": Say(
+        "得分见 scores.json：它由另一版软件或者另一份方案算出，这里不能由它的内容原样重算，因此不作展示。",
+        "The scores stand in scores.json. They were computed by another release or another profile and do not follow "
+        "again from what the file holds, so they are not shown here.",
+    ),
     "cards_lede": Say(
         "以下得分由收到的指标值和记录按方案计算，用以自查，不是任何机关的评价，也不作排名。",
         "These scores follow from the values and records received, by the profile. They serve self-examination, are no "
@@ -189,6 +197,7 @@ _CARDS: Final = {
     ),
     "radar": Say("{name} {period} 各维度得分率", "Share of points by dimension: {name}, {period}"),
     "bars": Say("{name} {period} 各指标得分", "Points by indicator: {name}, {period}"),
+    "trend": Say("{name} 得分走势", "The score over time: {name}"),
     "share": Say("得分率", "share of points"),
     "no_value": Say("不予评定", "undetermined"),
     "no_reading": Say("没有可用的数值", "no value to rely on"),

@@ -20,15 +20,15 @@ EXTRA: Final = "report"
 _DAY: Final = re.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})")
 
 
-def render(results: Results, spool: Spool, receipt: Receipt, *, language: str) -> str:
+def render(results: Results, spool: Spool, receipt: Receipt, *, language: str, cards_elsewhere: bool = False) -> str:
     """Return the report of a run as HTML, in ``zh`` or ``en``; any other language reads as Chinese.
 
-    ``notable`` was given every answer of the run. Raises ``MissingExtraError`` where the template engine is not
-    installed.
+    ``notable`` was given every answer of the run; ``cards_elsewhere`` tells of scores that cannot be shown. Raises
+    ``MissingExtraError`` where the template engine is not installed.
     """
     language = "en" if language == "en" else "zh"
     found = templates()
-    page = page_of(results, spool, receipt, language)
+    page = page_of(results, spool, receipt, language, cards_elsewhere=cards_elsewhere)
     return found.get_template("page.html").render(page=page, w=page.w)
 
 

@@ -30,9 +30,9 @@ def figures_of(placings: Sequence[Placing], language: str) -> Iterator[tuple[str
     yield "dimensions", _dimensions(placings[:MOST_ROWS], language)
     for each in placings:
         if each.card.score is not None:
-            yield f"losses-{each.card.body_code}", _losses(each.card, language)
+            yield f"losses-{each.card.body_code}", losses_of(each.card, language)
         if sum(score is not None for score in each.trend.scores) > 1:
-            yield f"trend-{each.card.body_code}", _trend(each, language)
+            yield f"trend-{each.card.body_code}", trend_of(each.card, each.trend.periods, each.trend.scores, language)
 
 
 def _ranks(placings: Sequence[Placing], language: str) -> str:
@@ -51,7 +51,7 @@ def _ranks(placings: Sequence[Placing], language: str) -> str:
         group=pick(language, "权重分不出高下的一组", "not told apart by the weights"),
     )
     title = pick(language, f"{card.period} 名次区间", f"{card.period}: intervals of ranks")
-    told = "；".join(f"{row.label} {row.text}" for row in rows)
+    told = pick(language, "；", "; ").join(f"{row.label} {row.text}" for row in rows)
     return rank_intervals(rows, words=words, key="ranks", title=title, description=told)
 
 
@@ -72,7 +72,8 @@ def _cell(scored: DimensionScore) -> Cell | None:
     return Cell(float(share), f"{plain_number(scored.share * 100, 1)}%")
 
 
-def _losses(card: Scorecard, language: str) -> str:
+def losses_of(card: Scorecard, language: str, key: str = "losses") -> str:
+    """Return the way from the full score to that of a card as SVG; the card must have a score."""
     scale = card.profile.scale
     total, score = card.total or Fraction(0), card.score or Fraction(0)
     lost = weaknesses(card, len(tuple(card.leaves())))
@@ -96,9 +97,9 @@ def _losses(card: Scorecard, language: str) -> str:
     )
     lowest = min(total, score)
     least = float(floor(lowest / scale.most * _TEN - Fraction(1, 2)) * scale.most / _TEN)
-    told = "；".join(f"{step.label} {step.text}" for step in steps)
+    told = pick(language, "；", "; ").join(f"{step.label} {step.text}" for step in steps)
     most = float(scale.most + card.bonus)
-    return waterfall(steps, least=max(0.0, least), most=most, words=words, key="losses", title=title, description=told)
+    return waterfall(steps, least=max(0.0, least), most=most, words=words, key=key, title=title, description=told)
 
 
 def _step(name: str, counts: Fraction, card: Scorecard) -> Step:
@@ -106,17 +107,19 @@ def _step(name: str, counts: Fraction, card: Scorecard) -> Step:
     return Step(name, float(counts), f"{'+' if counts > 0 else '−'}{text}")
 
 
-def _trend(placing: Placing, language: str) -> str:
-    card, moved = placing.card, placing.trend
+def trend_of(
+    card: Scorecard, periods: Sequence[str], scores: Sequence[Fraction | None], language: str, key: str = "trend"
+) -> str:
+    """Return the scores of the body of a card, period by period, as SVG."""
     shown = card.profile.scale.shown
     moments = [
         Moment(period, None if score is None else float(score), "" if score is None else shown(score))
-        for period, score in zip(moved.periods, moved.scores, strict=True)
+        for period, score in zip(periods, scores, strict=True)
     ]
     limits = [
         Limit(float(grade.least), f"{grade.id} {plain_number(grade.least)}") for grade in card.profile.grades[:-1]
     ]
     words = TrendWords(own=pick(language, "得分", "score"), missing=pick(language, "没有得分", "no score"))
     title = pick(language, f"{card.body_name} 得分走势", f"{card.body_name}: the score over time")
-    told = "；".join(f"{moment.label} {moment.text or '—'}" for moment in moments)
-    return trend_line(moments, limits=limits, words=words, key="trend", title=title, description=told)
+    told = pick(language, "；", "; ").join(f"{moment.label} {moment.text or '—'}" for moment in moments)
+    return trend_line(moments, limits=limits, words=words, key=key, title=title, description=told)

@@ -5,7 +5,7 @@ how do we score, and on what does all this rest.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gov_integrity.exchange.journey import Results
 from gov_integrity.exchange.spool import Spool
@@ -49,8 +49,8 @@ class Page:
     glossary: tuple[tuple[str, str], ...]
 
 
-def page_of(results: Results, spool: Spool, receipt: Receipt, language: str) -> Page:
-    """Return what the report of a run shows."""
+def page_of(results: Results, spool: Spool, receipt: Receipt, language: str, *, cards_elsewhere: bool = False) -> Page:
+    """Return what the report of a run shows; ``cards_elsewhere``: there are scores that cannot be shown."""
     return Page(
         language=language,
         lang=pick(language, "zh-CN", "en"),
@@ -60,7 +60,7 @@ def page_of(results: Results, spool: Spool, receipt: Receipt, language: str) -> 
         accounting=accounting_of(results, spool, receipt, language),
         causes=causes_of(spool, language),
         answers=answers_of(results.answers, language),
-        cards=cards_of(results.cards, results.order.profile, language),
+        cards=replace(cards_of(results.cards, results.order.profile, language), elsewhere=cards_elsewhere),
         grounds=grounds_of(results, receipt, language),
         glossary=tuple((term.in_(language), meaning.in_(language)) for term, meaning in GLOSSARY),
     )

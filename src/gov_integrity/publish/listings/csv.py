@@ -9,7 +9,7 @@ from gov_integrity.forms.say import pick
 from gov_integrity.publish import sentences
 from gov_integrity.publish.listings import Listing
 
-_HEADERS: Final = (
+HEADERS: Final = (
     ("代码", "code"),
     ("级别", "level"),
     ("文件", "file"),
@@ -31,7 +31,7 @@ _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
 
 def _write(findings: Iterable[Finding], out: TextIO, language: str) -> None:
     table = csv.writer(out, lineterminator="\r\n")
-    table.writerow(pick(language, *header) for header in _HEADERS)
+    table.writerow(pick(language, *header) for header in HEADERS)
     for finding in findings:
         table.writerow(map(neutral, _cells(finding, language)))
 
@@ -56,6 +56,11 @@ def _cells(finding: Finding, language: str) -> Iterator[str]:
 def neutral(cell: str) -> str:
     """Return a cell that no spreadsheet takes for a formula."""
     return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell
+
+
+def plainly(cell: str) -> str:
+    """Return the text of a cell that ``neutral`` wrote."""
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA_STARTS) else cell
 
 
 listing = Listing("csv", _write)

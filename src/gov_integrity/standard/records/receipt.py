@@ -5,6 +5,7 @@ Its row counts partition the rows, so they add up; the relation of a row to what
 """
 
 from datetime import date
+from html import escape
 from typing import Annotated
 
 from gov_integrity.forms.kinds import Coded, Identified, Many, Parts, Pattern, Text
@@ -95,6 +96,13 @@ class Receipt(Record, title="回执", meaning="对一个数据包的逐行处理
     outputs: Annotated[tuple[OutputFile, ...], Many(Parts(OutputFile), most=100000)] = element(
         "输出文件", "与回执一同写出的文件"
     )
+
+    def _repr_html_(self) -> str:
+        """Show what became of the rows in a notebook; everything is escaped."""
+        names = type(self.counts).elements
+        counted = ((names[name].title, names[name].title_en, f"{count:,}") for name, count in self.counts)
+        rows = "".join(f"<tr><th>{escape(f'{zh} {en}')}</th><td>{count}</td></tr>" for zh, en, count in counted)
+        return f"<table><caption>{escape(f'{self.record_title} {self.id}')}</caption>{rows}</table>"
 
     example = {
         "type": "receipt",
