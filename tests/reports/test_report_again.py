@@ -135,6 +135,41 @@ def test_scores_that_do_not_follow_from_what_they_say_are_not_shown(folders: dic
     assert "<article" not in cards
 
 
+# --- the file of a body --------------------------------------------------------------------------------------------
+
+SOURCES = ROOT / "examples/zhengzhou-2024"
+BODY = "11990100EXAMP004XH"
+
+
+def filed(folder: Path, out: Path, *sources: Path, body: str = BODY, language: str = "zh") -> tuple[int, str]:
+    return run("report", str(folder), *map(str, sources), "--body", body, "-o", str(out), "--lang", language)
+
+
+def test_the_file_of_a_body_holds_its_records_and_no_other(folders: dict[str, Path], tmp_path: Path) -> None:
+    out = tmp_path / "file.html"
+    assert filed(folders["zh"], out, SOURCES)[0] == 0
+    html = out.read_text("utf-8")
+    own, others = set[str](), set[str]()
+    for line in (SOURCES / "contracts.ndjson").read_text("utf-8").splitlines():
+        record = json.loads(line)
+        (own if record.get("about_code") == BODY else others).add(record["id"])
+    listed = set(re.findall(r'<bdi class="name">([^<]+)</bdi>', html))
+    assert own & listed
+    assert not others & listed
+    assert html.count('<section aria-labelledby="part-') == 6
+    assert "特定范围" in html
+
+
+def test_no_file_is_written_of_other_sources_or_of_nobody(folders: dict[str, Path], tmp_path: Path) -> None:
+    out = tmp_path / "file.html"
+    other = tmp_path / "contracts.ndjson"
+    other.write_text("{}\n", "utf-8")
+    assert filed(folders["zh"], out, other)[0] == 1
+    assert filed(folders["zh"], out, SOURCES, body="91350100M000100Y43")[0] == 1
+    assert filed(folders["zh"], out)[0] == 2
+    assert not out.exists()
+
+
 # --- in a browser --------------------------------------------------------------------------------------------------
 
 

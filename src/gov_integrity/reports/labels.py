@@ -272,7 +272,33 @@ _GROUNDS: Final = {
     ),
 }
 
-WORDS: Final[Mapping[str, Say]] = {**_HEAD, **_ROWS, **_FINDINGS, **_ANSWERS, **_CARDS, **_GROUNDS}
+_FILE: Final = {
+    "file_title": Say("{name}政务诚信档案", "Government-integrity file of {name}"),
+    "file_circle": Say(
+        "本档案限特定范围内使用，不向社会公开。列入一条记录不等于对它的认定。",
+        "This file is for a stated circle and not for the public. That a record stands in it is no finding about it.",
+    ),
+    "file_day": Say("档案日期", "As of"),
+    "file_set": Say("维度体系", "Set of dimensions"),
+    "file_whole": Say("没有应有而未报的记录", "no record that ought to be here is lacking"),
+    "file_lacking": Say("有应有而未报的记录", "records that ought to be here are lacking"),
+    "file_revoked": Say("已撤销而未列入 {count} 条", "{count} revoked, not listed"),
+    "file_disputed": Say("异议中 {count} 条", "{count} under objection"),
+    "file_presences": Say("各类记录有无", "Which records there are"),
+    "file_occasion": Say("有无", "Occasion"),
+    "file_acts": Say("事项数", "Acts"),
+    "file_entries": Say("列入的记录", "Records in this section"),
+    "file_date": Say("事项日期", "Day"),
+    "file_role": Say("主体角色", "Role of the body"),
+    "file_notes": Say("说明", "Notes"),
+    "file_more": Say("另有 {count} 条记录", "{count} more records"),
+    "file_findings": Say("校验结果", "What was found"),
+    "file_timelines": Say("时间线", "Timelines"),
+    "disputed": Say("异议中", "under objection"),
+    "may_be_public": Say("记录可公开", "the record may be public"),
+}
+
+WORDS: Final[Mapping[str, Say]] = {**_HEAD, **_ROWS, **_FINDINGS, **_ANSWERS, **_CARDS, **_GROUNDS, **_FILE}
 
 
 def words(language: str) -> Mapping[str, str]:

@@ -4,15 +4,17 @@ Nothing is believed that can be hashed: the files are those that the receipt nam
 """
 
 import json
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from gov_integrity.exchange import reading_back
+from gov_integrity.exchange import journey, reading_back
 from gov_integrity.exchange.intake import Intake
 from gov_integrity.exchange.journey import Results
 from gov_integrity.exchange.order import Order
 from gov_integrity.exchange.outbox import RECEIPT
+from gov_integrity.exchange.questions import finder, record_of
 from gov_integrity.exchange.results import ANSWERS, FINDINGS, SCORES
 from gov_integrity.exchange.spool import Spool
 from gov_integrity.exchange.verifying import Point, receipt_in, verified
@@ -20,6 +22,9 @@ from gov_integrity.forms.profile import Profile
 from gov_integrity.forms.say import Say
 from gov_integrity.judgement.card import Scorecard
 from gov_integrity.judgement.card_read import card_read
+from gov_integrity.judgement.integrity_file import integrity_file
+from gov_integrity.judgement.timeline import timeline
+from gov_integrity.reports import body_file as body_file_page
 from gov_integrity.reports import receipt_report
 from gov_integrity.standard import profiles
 from gov_integrity.standard.calendars import calendar
@@ -29,6 +34,9 @@ NO_RECEIPT: Final = Say("这里没有可以读取的回执（receipt.json）", "
 CHANGED: Final = Say(
     "{file} 与回执不符：缺少，或者写出之后被改过", "{file} is not what the receipt says: it is missing or was changed"
 )
+
+NO_DAY: Final = Say("回执没有判定日，不能写档案", "the receipt has no day of judgement, so no file can be written")
+NOT_THERE: Final = Say("接收的记录中没有 {file} 的", "no accepted record concerns {file}")
 
 
 class CannotReportError(Exception):
@@ -54,15 +62,36 @@ def report(folder: Path, *, language: str) -> str:
         return receipt_report.render(results, spool, receipt, language=language, cards_elsewhere=cards is None)
 
 
-def _receipt(folder: Path) -> Receipt:
-    """Return the receipt of a folder of which the sums, the id and the files it is made from hold."""
+def body_file(folder: Path, sources: tuple[Path, ...], code: str, dimensions: str, *, language: str) -> str:
+    """Return the integrity file of a body as HTML, of the records in the sources of a receipt.
+
+    Raises ``CannotReportError`` where a source is not what the receipt says, or no record is about the body.
+    """
+    receipt = _receipt(folder, sources)
+    if receipt.on is None:
+        raise CannotReportError(NO_DAY, RECEIPT)
+    order = Order(paths=sources, calendar=calendar(), on=receipt.on, region=receipt.region or "")
+    with TemporaryDirectory() as made, Spool(Path(made) / "spool.sqlite") as spool:
+        journey.read(order, spool)
+        records = [record_of(row.record, row.document) for row in spool.rows(accepted=True)]
+        file = integrity_file(code, records, on=receipt.on, dimensions=dimensions)
+        held = {entry.target for section in file.sections for entry in section.entries or ()}
+        if not held and all(getattr(each, "about_code", None) != code for each in records):
+            raise CannotReportError(NOT_THERE, code)
+        told = partial(timeline, on=receipt.on, region=order.region, linked=finder(spool), calendar=order.calendar)
+        timelines = (told(each) for each in records if each.identity in held)
+        return body_file_page.render(file, timelines, receipt=receipt.id, language=language)
+
+
+def _receipt(folder: Path, sources: tuple[Path, ...] = ()) -> Receipt:
+    """Return the receipt of a folder of which the sums, the id, the sources and the files it is made from hold."""
     try:
         receipt = receipt_in(folder / RECEIPT)
     except OSError:
         receipt = None
     if receipt is None:
         raise CannotReportError(NO_RECEIPT, RECEIPT)
-    for each in verified(folder):
+    for each in verified(folder, sources):
         needed = each.point is not Point.OUTPUT or each.file in {FINDINGS, ANSWERS, SCORES}
         if needed and not each.holds:
             raise CannotReportError(CHANGED, each.file or RECEIPT)
