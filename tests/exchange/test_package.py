@@ -219,3 +219,23 @@ def test_a_folder_that_cannot_be_sent_is_not_packed(data: Path) -> None:
     ended = run("package", data, "--out", data.parent / "p.zip", *MAKE)
     assert (ended.status, "FIL001" in ended.err) == (3, True)
     assert not (data.parent / "p.zip").exists()
+
+
+def test_packages_of_one_run_follow_on_each_other(data: Path, tmp_path: Path) -> None:
+    """September is followed by October: one day more or less is told, a full package may cover any period."""
+    before = made(data)
+    period = ("--from", "2024-10-01", "--to", "2024-10-31")
+    for number, (first, operation, expected) in enumerate(
+        (
+            ("2024-10-01", "incremental", []),
+            ("2024-09-30", "incremental", ["PKG310"]),
+            ("2024-10-02", "incremental", ["PKG311"]),
+            ("2024-09-30", "full", []),
+        )
+    ):
+        after = tmp_path / f"after-{number}.zip"
+        made_of = ("--operation", operation, "--predecessor", "p-1", *period[2:], "--from", first)
+        ended = run("package", data, "--out", after, *MAKE[2:6], "--id", f"p-{number + 2}", *made_of)
+        assert (ended.status, ended.err) == (0, "")
+        with taken(before, after) as found:
+            assert [code for code in found.codes if code.startswith("PKG3")] == expected

@@ -6,9 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from gov_integrity.exchange.order import Order
+from gov_integrity.exchange.pins import pins
 from gov_integrity.exchange.receipts import ReceiptDoesNotAddUpError, receipt_of, verify
+from gov_integrity.forms.calendar import Calendar, CalendarYear
 from gov_integrity.judgement.engine import checks_of
 from gov_integrity.standard import catalogue
+from gov_integrity.standard.calendars import calendar
 from gov_integrity.standard.records.receipt import Receipt
 from tests.exchange.tables import HEADER, ON, Taken, cells, contract, lines, penalties, penalty, read, table, taken
 
@@ -174,3 +178,11 @@ def test_a_receipt_that_cannot_be_one_is_never_written() -> None:
         order = replace(found.results.order, region="nowhere")
         with pytest.raises(ReceiptDoesNotAddUpError):
             receipt_of(replace(found.results, order=order), found.spool, ())
+
+
+def test_a_laid_over_calendar_is_pinned_by_what_it_says() -> None:
+    """Two declarations of 2027 that differ in one day are two calendars, and neither is the one without that year."""
+    said = {"year": 2027, "title": "示例通知", "confidence": "local", "source": "test", "off": []}
+    laid = ([], *([CalendarYear.of({**said, "work": work})] for work in ([], ["2027-01-09"])))
+    orders = [Order(paths=(), calendar=Calendar([*calendar().years.values(), *years])) for years in laid]
+    assert len({pins(order)["calendars"] for order in orders}) == len(orders)

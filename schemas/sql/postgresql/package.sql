@@ -1,5 +1,7 @@
 -- urn:gov-integrity:1.0:sql-postgresql:package
 -- 数据包：报送方一次报送的文件清单和范围
+-- gap: check package-leaves-gap (several-records)
+-- gap: check package-overlaps-predecessor (several-records)
 
 CREATE TABLE "package" (
   record_key text PRIMARY KEY,

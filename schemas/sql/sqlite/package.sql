@@ -3,6 +3,8 @@
 -- gap: pattern of files.record
 -- gap: pattern of edition
 -- gap: pattern of profile
+-- gap: check package-leaves-gap (several-records)
+-- gap: check package-overlaps-predecessor (several-records)
 
 CREATE TABLE "package" (
   record_key text PRIMARY KEY,

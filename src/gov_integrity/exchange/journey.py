@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import BinaryIO, Final
 
-from gov_integrity.exchange import asking, batches, bench, folds, formats
+from gov_integrity.exchange import asking, batches, bench, envelopes, folds, formats
 from gov_integrity.exchange.answers import Answers
 from gov_integrity.exchange.arrivals import arrived
 from gov_integrity.exchange.intake import Intake, Sent
@@ -73,6 +73,7 @@ def first_pass(  # noqa: PLR0913, PLR0917 - what to do, with what, where to, by 
         with spool.step("folded") as told:
             for number, findings in intake.found():
                 spool.find(number, findings)
+            spool.find(len(intake.tallies), envelopes.between(intake.packages, spool.terms))
             spool.index()
             told.append(
                 ledgers_text(folds.fold(spool, on=order.on, calendar=order.calendar))

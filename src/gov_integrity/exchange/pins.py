@@ -13,6 +13,7 @@ from typing import Final
 
 import gov_integrity
 from gov_integrity.exchange.order import Order
+from gov_integrity.forms.calendar import CalendarYear
 from gov_integrity.publish.json_schema import EDITION
 
 _PACKAGE: Final = Path(gov_integrity.__file__).parent
@@ -21,15 +22,21 @@ _DECLARED: Final = {".py", ".toml", ".csv"}
 
 def pins(order: Order) -> dict[str, str]:
     """Return the SHA-256 of everything that a result rests on, by name."""
-    calendar = sorted(f"{year}" for year in order.calendar.years)
     return {
         "library": of_files("."),
         "instruments": of_files("standard/instruments"),
-        "calendars": sha256((of_files("standard/calendars") + ",".join(calendar)).encode()).hexdigest(),
+        "calendars": of_data({f"{year}": _days(laid) for year, laid in order.calendar.years.items()}),
         "limits": of_data(order.limits.known()),
         **({"profile": order.profile_sha256} if order.profile_sha256 else {}),
         **({"mapping": order.mapping.sha256} if order.mapping else {}),
     }
+
+
+def _days(year: CalendarYear) -> dict[str, object]:
+    """Return what a year says, ours or one of a file that was laid over it."""
+    told = {"title": year.title, "number": year.number, "confidence": year.confidence, "source": year.source}
+    days = {"off": year.off, "work": year.work}
+    return {**told, **{name: [day.isoformat() for day in sorted(each)] for name, each in days.items()}}
 
 
 def about(order: Order) -> str:
