@@ -8,7 +8,6 @@ import pytest
 from gov_integrity.forms.expr import Condition
 from gov_integrity.publish import check_counts, coverage
 from gov_integrity.standard import catalogue
-from tools.check_counts import PAGE
 
 RULES = tomllib.loads(Path(__file__).with_name("integrity_rules.toml").read_text("utf-8"))["rule"]
 ALL = 62
@@ -42,12 +41,10 @@ def test_a_rule_is_carried_by_what_is_there(rule: dict[str, object]) -> None:
     assert [carrier for carrier in carriers if not is_there(carrier)] == []
 
 
-def test_the_page_that_counts_the_checks_is_what_they_are() -> None:
-    assert PAGE.read_text("utf-8") == check_counts.page(), "run python tools/check_counts.py"
-
-
 def test_most_checks_are_expressions_of_one_record() -> None:
     checks = catalogue.checks()
     single = [check for check in checks if isinstance(check.fails, Condition)]
     assert len(single) > len(checks) / 2
     assert {check_counts.form_of(check) for check in single} == {check_counts.EXPRESSION}
+    assert f"| {check_counts.EXPRESSION} | {len(single)} |" in check_counts.page()
+    assert f"| 合计 | {len(checks)} |" in check_counts.page()

@@ -45,7 +45,7 @@ def _page() -> Iterator[str]:
     checks = catalogue.checks()
     forms = Counter(map(form_of, checks))
     yield from ("# 校验怎样判断（生成）", "")
-    yield "由声明生成，不手工修改；改了声明，用 `python tools/check_counts.py` 重新生成。"
+    yield "由声明生成，不手工修改；改了声明，用 `gov-integrity generate` 重新生成。"
     yield ""
     yield "长度、写法、代码、必填都由数据项的声明得出，不在此列；校验只说记录之内或者记录之间的矛盾。"
     yield from ("", "| 形式 | 条数 | 看什么 |", "|---|---:|---|")

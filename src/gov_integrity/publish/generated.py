@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from gov_integrity.forms.walk import kebab
-from gov_integrity.publish import expressions, file_schemas, json_schema, notices, profile_json
+from gov_integrity.publish import check_counts, expressions, file_schemas, json_schema, notices, profile_json
 from gov_integrity.publish.conformance.case import Level
 from gov_integrity.publish.conformance.cases import published
 from gov_integrity.publish.json_schema import URN
@@ -14,7 +14,7 @@ from gov_integrity.publish.sql import scripts
 from gov_integrity.standard import catalogue, profiles
 
 LONGEST_HEAD: Final = 1_000  # a generated file says its name at once
-SUFFIXES: Final = frozenset({".json", ".sql"})
+SUFFIXES: Final = frozenset({".json", ".sql", ".md"})
 
 
 def files() -> Iterator[tuple[str, str]]:
@@ -26,6 +26,7 @@ def files() -> Iterator[tuple[str, str]]:
         yield f"records/{record.record_id}.json", _json(json_schema.record_schema(record))
     yield "bundle.json", _json(json_schema.bundle())
     yield "notices.json", _json({"$id": json_schema.urn("notices", "all"), "notices": notices.table()})
+    yield "checks.md", f"<!-- {URN}:page:checks -->\n{check_counts.page()}"
     yield from ((f"files/{name}.json", _json(schema)) for name, schema in file_schemas.schemas())
     yield from _expressions()
     for profile in profiles.profiles():
@@ -70,7 +71,7 @@ def write(folder: Path) -> list[str]:
 
 def _is_generated(path: Path) -> bool:
     head = path.read_bytes()[:LONGEST_HEAD]
-    return f'"$id": "{URN}:'.encode() in head or head.startswith(f"-- {URN}:".encode())
+    return f'"$id": "{URN}:'.encode() in head or head.startswith((f"-- {URN}:".encode(), f"<!-- {URN}:".encode()))
 
 
 def _rows(data: Mapping[str, object]) -> str:
