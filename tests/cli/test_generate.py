@@ -52,8 +52,8 @@ def test_files_are_portable_text_with_their_permanent_name(schemas: Path) -> Non
         raw = path.read_bytes()
         assert raw.endswith(b"\n")
         assert b"\r" not in raw
-        if path.suffix == ".sql":
-            ids.add(raw.decode().splitlines()[0].removeprefix("-- "))
+        if path.suffix in {".sql", ".md"}:
+            ids.add(raw.decode().splitlines()[0].removeprefix("<!").removesuffix("-->").strip("- "))
             continue
         data = json.loads(raw)
         ids.add(data["$id"])

@@ -26,7 +26,7 @@ def files() -> Iterator[tuple[str, str]]:
         yield f"records/{record.record_id}.json", _json(json_schema.record_schema(record))
     yield "bundle.json", _json(json_schema.bundle())
     yield "notices.json", _json({"$id": json_schema.urn("notices", "all"), "notices": notices.table()})
-    yield "checks.md", f"<!-- {URN}:page:checks -->\n{check_counts.page()}"
+    yield "checks.md", f"<!-- {json_schema.urn('pages', 'checks')} -->\n{check_counts.page()}"
     yield from ((f"files/{name}.json", _json(schema)) for name, schema in file_schemas.schemas())
     yield from _expressions()
     for profile in profiles.profiles():
