@@ -36,6 +36,7 @@ CREATE TABLE "dishonesty_record" (
   "gravity" text CHECK ("gravity" IN ('minor', 'ordinary', 'serious')),
   "gravity_legacy" text CHECK ("gravity_legacy" IN ('undetermined', 'ordinary', 'fairly_serious', 'serious')),
   "loss_amount_fen" bigint CHECK ("loss_amount_fen" BETWEEN 0 AND 99999999999999999),
+  "serious_or_bad_effect" boolean,
   "social_impact" text CHECK (char_length("social_impact") BETWEEN 1 AND 1000 AND "social_impact" !~ '[\u0001-\u0009\u000b-\u001f\u007f-\u009f]'),
   "listed_on" date CHECK ("listed_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
   "removed_on" date CHECK ("removed_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
@@ -94,6 +95,8 @@ CREATE VIEW "dishonesty_record_verdict" AS SELECT
     AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
+  CASE WHEN (NOT (r."dishonesty_category" = 'arrears') AND NOT (r."serious_or_bad_effect" IS NULL)) THEN 'fail' WHEN NOT ((NOT (r."dishonesty_category" = 'arrears') AND NOT (r."serious_or_bad_effect" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-serious-or-bad-effect",
   CASE WHEN (NOT (r."dishonesty_category" = 'dishonest_judgment_debtor') AND NOT (r."deleted_on" IS NULL)) THEN 'fail' WHEN NOT ((NOT (r."dishonesty_category" = 'dishonest_judgment_debtor') AND NOT (r."deleted_on" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "forbidden-deleted-on",
   CASE WHEN (NOT (r."dishonesty_category" = 'discipline') AND NOT (r."released_on" IS NULL)) THEN 'fail' WHEN NOT ((NOT (r."dishonesty_category" = 'discipline') AND NOT (r."released_on" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -39,6 +39,7 @@ CREATE TABLE "dishonesty_record" (
   "gravity" text CHECK ("gravity" IN ('minor', 'ordinary', 'serious')),
   "gravity_legacy" text CHECK ("gravity_legacy" IN ('undetermined', 'ordinary', 'fairly_serious', 'serious')),
   "loss_amount_fen" INTEGER CHECK ("loss_amount_fen" BETWEEN 0 AND 99999999999999999),
+  "serious_or_bad_effect" INTEGER CHECK ("serious_or_bad_effect" IN (0, 1)),
   "social_impact" text CHECK (length("social_impact") BETWEEN 1 AND 1000 AND ("social_impact" NOT GLOB '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159) || ']*' AND instr("social_impact", char(0)) = 0)),
   "listed_on" TEXT CHECK (coalesce((date("listed_on", '+0 days') = "listed_on" AND "listed_on" BETWEEN '1900-01-01' AND '2199-12-31'), "listed_on" IS NULL)),
   "removed_on" TEXT CHECK (coalesce((date("removed_on", '+0 days') = "removed_on" AND "removed_on" BETWEEN '1900-01-01' AND '2199-12-31'), "removed_on" IS NULL)),
@@ -97,6 +98,8 @@ CREATE VIEW "dishonesty_record_verdict" AS SELECT
     AS "forbidden-catalogue-item",
   CASE WHEN (r."remarks" IS NULL AND r."record_state" = 'other') THEN 'fail' WHEN NOT ((r."remarks" IS NULL AND r."record_state" = 'other')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "required-remarks",
+  CASE WHEN (NOT (r."dishonesty_category" = 'arrears') AND NOT (r."serious_or_bad_effect" IS NULL)) THEN 'fail' WHEN NOT ((NOT (r."dishonesty_category" = 'arrears') AND NOT (r."serious_or_bad_effect" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
+    AS "forbidden-serious-or-bad-effect",
   CASE WHEN (NOT (r."dishonesty_category" = 'dishonest_judgment_debtor') AND NOT (r."deleted_on" IS NULL)) THEN 'fail' WHEN NOT ((NOT (r."dishonesty_category" = 'dishonest_judgment_debtor') AND NOT (r."deleted_on" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "forbidden-deleted-on",
   CASE WHEN (NOT (r."dishonesty_category" = 'discipline') AND NOT (r."released_on" IS NULL)) THEN 'fail' WHEN NOT ((NOT (r."dishonesty_category" = 'discipline') AND NOT (r."released_on" IS NULL))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -26,6 +26,7 @@ from gov_integrity.standard.instruments import (
     guidance_76_2016,
     notice_1103_2023,
     order_36,
+    sme_payment_2025,
     spc_2017_7,
 )
 from gov_integrity.standard.records._decided import Determined
@@ -98,6 +99,13 @@ class DishonestyRecord(
         "失信行为造成的经济损失，单位元",
         default=None,
         cite=(guidance_76_2016.instrument.at("关于失信惩戒的规定"),),
+    )
+    serious_or_bad_effect: Annotated[bool | None, Flag()] = element(
+        "是否情节严重或者造成严重不良社会影响",
+        "认定部门是否认定拖欠情节严重或者造成严重不良社会影响，与失信程度是两个标准",
+        default=None,
+        forbidden=when(value("dishonesty_category").is_not("arrears")),
+        cite=(sme_payment_2025.instrument.at("第二十六条"),),
     )
     social_impact: Annotated[str | None, Text(1000, lines=True)] = element(
         "社会影响程度",
