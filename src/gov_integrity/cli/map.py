@@ -49,19 +49,21 @@ def command(source: Path, record: str, out: Path, lang: str) -> int:
 
 
 def _tell(proposal: "Proposal", lacking: list[str], lang: str) -> None:
+    from gov_integrity.forms.personal import without_numbers
     from gov_integrity.forms.say import pick
 
     elements = proposal.record.elements
     for each in proposal.columns:
+        header = without_numbers(each.header)
         best = each.candidates[0] if each.candidates else None
         if best is None:
-            click.echo(pick(lang, f"  ？ {each.header}  没有相近的数据项", f"  ? {each.header}  nothing is like it"))
+            click.echo(pick(lang, f"  ？ {header}  没有相近的数据项", f"  ? {header}  nothing is like it"))
             continue
         name = each.taken or best.name
         sure = next(found.confidence for found in each.candidates if found.name == name)
         unit = pick(lang, "  单位没有写明，请填写", "  its unit is not stated") if proposal.lacks_unit(each) else ""
         title = pick(lang, elements[name].title, elements[name].title_en)
-        click.echo(f"  {'＝' if each.taken else '？'} {each.header}  {name} {title}  {sure:.2f}{unit}")
+        click.echo(f"  {'＝' if each.taken else '？'} {header}  {name} {title}  {sure:.2f}{unit}")
     if lacking:
         titles = "、".join(pick(lang, elements[name].title, elements[name].title_en) for name in lacking)
         click.echo(pick(lang, f"来源里找不到的必填项：{titles}", f"obligations that the source cannot meet: {titles}"))

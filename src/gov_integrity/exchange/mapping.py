@@ -20,6 +20,7 @@ from gov_integrity.forms.finding import Finding
 from gov_integrity.forms.kind import Dialect, Kind
 from gov_integrity.forms.kinds import Coded, Many
 from gov_integrity.forms.local_faults import UNKNOWN_RECORD
+from gov_integrity.forms.personal import without_numbers
 from gov_integrity.forms.profile import ProfileError
 from gov_integrity.forms.profile_lines import Lines
 from gov_integrity.forms.profile_table import Table
@@ -78,7 +79,7 @@ def _restored(head: Head, row: Row, mapping: Mapping) -> Head:
             else {}
         )
         dialect = Dialect(column.dialect.shift, {**column.dialect.words, **words})
-        columns.append(replace(column, header=row.cells[column.index].strip(), dialect=dialect))
+        columns.append(replace(column, header=without_numbers(row.cells[column.index].strip()), dialect=dialect))
     return replace(head, columns=tuple(columns), row=row)
 
 

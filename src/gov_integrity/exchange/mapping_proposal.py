@@ -22,6 +22,7 @@ from gov_integrity.forms.finding import Finding
 from gov_integrity.forms.kind import PLAIN, Misread
 from gov_integrity.forms.kinds import Many, Text
 from gov_integrity.forms.mend import SPACES, mended
+from gov_integrity.forms.personal import without_numbers
 from gov_integrity.forms.quantities import Money
 from gov_integrity.forms.record import Record
 from gov_integrity.standard import catalogue
@@ -236,7 +237,7 @@ def toml(proposal: Proposal, lacking: Sequence[str]) -> str:
 def _column(proposal: Proposal, column: ColumnProposal) -> Iterator[str]:
     elements = proposal.record.elements
     if not column.candidates:
-        yield f"# 没有相近的数据项：{_quoted(column.header)}"
+        yield f"# 没有相近的数据项：{_quoted(without_numbers(column.header))}"
         return
     listed = "；".join(f"{each.name} {elements[each.name].title} {each.confidence:.2f}" for each in column.candidates)
     name, mark = column.taken or column.candidates[0].name, "" if column.taken else "# "
