@@ -19,12 +19,13 @@ from gov_integrity.forms.element import PUBLIC, Element
 from gov_integrity.forms.expr import Condition, Total, Value, all_of, value
 from gov_integrity.forms.finding import Finding, Level, Place
 from gov_integrity.forms.identifier import Identifier, InvalidIdentifierError
-from gov_integrity.forms.kinds import Identified
+from gov_integrity.forms.kind import Kind
+from gov_integrity.forms.kinds import Identified, Many, Parts
 from gov_integrity.forms.record import Record
 from gov_integrity.forms.say import Say
 from gov_integrity.forms.walk import kebab
 from gov_integrity.judgement import masking
-from gov_integrity.judgement.compiled import Source
+from gov_integrity.judgement.compiled import Source, tests
 from gov_integrity.standard import catalogue
 from gov_integrity.standard.calendars import calendar as national_calendar
 
@@ -128,6 +129,13 @@ def _obliged(element: Element) -> Iterator[Judged]:
         yield Judged(kebab(f"forbidden_{name}"), "TXT202", Level.ERROR, fails, None, (name,), ())
 
 
+def _inside(kind: Kind) -> Iterator[Element]:
+    """Yield the elements of the parts that an element holds."""
+    of = kind.of if isinstance(kind, Many) else kind
+    if isinstance(of, Parts):
+        yield from of.part.elements.values()
+
+
 _Checks = list[tuple[str, Verdict, Judged | None]]
 _Faults = list[tuple[Element, InvalidIdentifierError]]
 _Ended = tuple[_Checks, _Faults]
@@ -148,6 +156,12 @@ class Engine:
         self.numbers = tuple(element for element in record.elements.values() if isinstance(element.kind, Identified))
         self.ledger = Ledger(ended={check_id: {} for check_id in self.ids()})
         self._judge = self._compile(self.judged, self.numbers)
+        self._in_parts = tuple(
+            (element.name, inside.name, judged, tests(judged.fails, calendar))
+            for element in record.elements.values()
+            for inside in _inside(element.kind)
+            for judged in _obliged(inside)
+        )
 
     def ids(self) -> Iterator[str]:
         """Yield the id of everything that is judged of a record."""
@@ -185,8 +199,17 @@ class Engine:
         try:
             ended, faults = self._judge(record, self.on)
         except Exception:  # noqa: BLE001 - whichever check crashed is found one by one
-            return list(self._one_by_one(record, place))
-        return self._findings(ended, faults, record, place)
+            return [*self._one_by_one(record, place), *self._of_parts(record, place)]
+        return [*self._findings(ended, faults, record, place), *self._of_parts(record, place)]
+
+    def _of_parts(self, record: Record, place: Place) -> Iterator[Finding]:
+        """Yield the obligations under a condition that a part of the record does not keep, with where it stands."""
+        for name, inside, judged, fails in self._in_parts:
+            held = getattr(record, name)
+            parts = {f"/{at}": part for at, part in enumerate(held)} if isinstance(held, tuple) else {"": held}
+            for at, part in parts.items():
+                if part is not None and fails(part, self.on):
+                    yield Finding(judged.code, judged.level, place.at(name, path=f"/{name}{at}/{inside}"))
 
     def verdicts(self, record: Record) -> dict[str, Verdict]:
         """Return how every check of one record ends, by its id; nothing is counted, and a check that crashes raises."""

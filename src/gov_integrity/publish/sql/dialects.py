@@ -13,7 +13,7 @@ from gov_integrity.forms.kind import CONTROL, CONTROL_BUT_LINES
 
 MILLION: Final = 10**6
 MOST_TIMES: Final = 255
-_CLASS: Final = r"\[(?:\\.|[^\]])+\]|[A-Za-z0-9_:-]"
+_CLASS: Final = r"\[(?:\\.|[^\]\\])+\]|[A-Za-z0-9_:-]"
 _COUNTED: Final = re.compile(rf"({_CLASS})\{{([0-9]+),([0-9]+)\}}")
 _FIXED: Final = re.compile(rf"({_CLASS})(?:\{{([0-9]+)\}})?")
 _OPEN_END: Final = re.compile(
