@@ -13,6 +13,7 @@ CREATE TABLE "receipt" (
   "profile_sha256" text CHECK (char_length("profile_sha256") BETWEEN 64 AND 64 AND "profile_sha256" !~ '[\u0001-\u001f\u007f-\u009f]' AND "profile_sha256" ~ '^(?:[0-9a-f]{64})$'),
   "package" text CHECK (char_length("package") BETWEEN 1 AND 128 AND "package" !~ '[\u0001-\u001f\u007f-\u009f]' AND "package" ~ '^(?:[0-9A-Za-z][0-9A-Za-z._:/-]{0,127})$'),
   "predecessor" text CHECK (char_length("predecessor") BETWEEN 1 AND 128 AND "predecessor" !~ '[\u0001-\u001f\u007f-\u009f]' AND "predecessor" ~ '^(?:[0-9A-Za-z][0-9A-Za-z._:/-]{0,127})$'),
+  "key_id" text CHECK (char_length("key_id") BETWEEN 9 AND 9 AND "key_id" !~ '[\u0001-\u001f\u007f-\u009f]' AND "key_id" ~ '^(?:k[0-9a-f]{8})$'),
   "received_at" text CHECK (char_length("received_at") BETWEEN 20 AND 25 AND "received_at" !~ '[\u0001-\u001f\u007f-\u009f]' AND "received_at" ~ '^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2}:[0-9]{2}))$'),
   "sources_count" bigint NOT NULL CHECK ("sources_count" BETWEEN 0 AND 100000),
   "submission_count" bigint CHECK ("submission_count" = 1),

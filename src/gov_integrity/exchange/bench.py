@@ -39,7 +39,8 @@ class Bench:
 
 def workers(order: Order, spool: Spool) -> Workers:
     """Return who works on an order."""
-    facts = replace(order, terms=order.agreed(), profile=None)  # only the main process scores
+    # only the main process scores and relates
+    facts = replace(order, terms=order.agreed(), profile=None, after=None, key=None)
     return Workers(order.workers, Bench(order, spool), partial(_elsewhere, facts, spool.path))
 
 

@@ -5,7 +5,7 @@ element of kind ``Ref``); the first pass keeps their values, the second compares
 in one verdict, as those do that are judged of a record alone.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cache
 from typing import Final
@@ -18,12 +18,12 @@ from gov_integrity.forms.finding import ERROR, Finding, Place
 from gov_integrity.forms.kinds import Many, Ref
 from gov_integrity.forms.record import Record
 from gov_integrity.judgement import beside
+from gov_integrity.judgement.beside import REPEATED_IDENTITY
 from gov_integrity.judgement.engine import Ledger, Verdict, checks_of
 from gov_integrity.standard import catalogue
 from gov_integrity.standard.identifiers import document_number
 
 IDENTITY: Final = "identity"
-REPEATED_IDENTITY: Final = "REF170"
 UNRESOLVED: Final = "REF021"
 EXTERNAL: Final = "external:"
 NATIVE: Final = "native"
@@ -103,10 +103,17 @@ def wanted(record: Record) -> Iterator[tuple[str, str, str]]:
             yield from ((name, kind.to, target) for target in targets if not target.startswith(EXTERNAL))
 
 
-def fold(spool: Spool, *, on: date | None, calendar: Calendar) -> Ledgers:
+def nothing_known(_record: str, _identity: str) -> bool:
+    """Know of no record that was accepted before."""
+    return False
+
+
+def fold(
+    spool: Spool, *, on: date | None, calendar: Calendar, known: Callable[[str, str], bool] = nothing_known
+) -> Ledgers:
     """Find the repeated, the contradictory and the unanswered among all rows; return how each check ended.
 
-    The findings are kept with their rows.
+    The findings are kept with their rows. ``known`` tells whether a record of a type and identity was accepted before.
     """
     ledgers = _opened(spool)
     declared = {check.id: check for check in catalogue.checks()}
@@ -126,8 +133,9 @@ def fold(spool: Spool, *, on: date | None, calendar: Calendar) -> Ledgers:
             if verdict is Verdict.FAIL:
                 record = beside.record_of(kept.record, kept.document)
                 spool.found_later(kept.seq, [beside.finding(check, record, kept.place, on)])
-    for seq, element, _target in spool.unresolved():
-        spool.found_later(seq, [Finding(UNRESOLVED, ERROR, spool.place(seq).at(element))])
+    for seq, element, record_id, target in spool.unresolved():
+        if not known(record_id, target):
+            spool.found_later(seq, [Finding(UNRESOLVED, ERROR, spool.place(seq).at(element))])
     return ledgers
 
 

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from gov_integrity.exchange import headers, mapping, parsing, root_causes
 from gov_integrity.exchange.headers import Head
+from gov_integrity.exchange.index import Followed
 from gov_integrity.exchange.mapping import Mapping
 from gov_integrity.exchange.root_causes import UNSPOILED, RootCauses, Spoiled
 from gov_integrity.exchange.row import Blank, Document, Documents, Grid, Row, Source
@@ -60,9 +61,13 @@ class Tally:
 class Intake:
     """Reads sources one after the other and counts their rows."""
 
-    def __init__(self, *, record: str = "", mapping: Mapping | None = None) -> None:
-        """Start with no row; ``record`` names the type where a source does not tell it."""
+    def __init__(self, *, record: str = "", mapping: Mapping | None = None, after: Followed | None = None) -> None:
+        """Start with no row; ``record`` names the type where a source does not tell it.
+
+        A source of the receipt that is followed, when it comes again, is told.
+        """
         self.record, self.mapping = record, mapping
+        self._received = {each.sha256: after.receipt.id for each in after.receipt.sources} if after else {}
         self.tallies: list[Tally] = []
         self.findings: list[Finding] = []
         self.packages: list[Package] = []
@@ -100,6 +105,10 @@ class Intake:
                 case Documents():
                     yield from self._documents(part, tally)
         tally.unreadable |= (tally.headless and not tally.tables) or (not tally.read and _refused(tally.findings))
+        if source.sha256 in self._received:
+            tally.findings.append(
+                Finding("REF013", HINT, source.place, slots={"receipt": self._received[source.sha256]})
+            )
         if source.declared_rows not in {-1, tally.data}:
             slots = {"declared": str(source.declared_rows), "seen": str(tally.data)}
             tally.findings.append(Finding("PKG382", ERROR, source.place, slots=slots))

@@ -6,43 +6,31 @@ interrupted, is not done again. Nothing reads the clock: the day of judgement is
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import BinaryIO, Final
 
-from gov_integrity.exchange import asking, batches, bench, envelopes, folds, formats
+from gov_integrity.exchange import asking, batches, bench, envelopes, folds, formats, index
 from gov_integrity.exchange.answers import Answers
 from gov_integrity.exchange.arrivals import arrived
 from gov_integrity.exchange.intake import Intake, Sent
 from gov_integrity.exchange.kept import Ledgers, add_ledgers, ledgers_text
 from gov_integrity.exchange.order import Order, Watch, unwatched
-from gov_integrity.exchange.questions import record_of
+from gov_integrity.exchange.outcome import Results, scored
 from gov_integrity.exchange.spool import Spool
 from gov_integrity.exchange.workers import Workers
-from gov_integrity.judgement.scorecard import Scorecard, ScoreFold
 
 __all__ = ("Order", "Results", "first_pass", "read", "run", "scored")
 
 CHUNK: Final = 1_000
 
 
-@dataclass(frozen=True, slots=True)
-class Results:
-    """What a run found out, beside the rows and findings in its spool."""
-
-    order: Order
-    intake: Intake
-    ledgers: Ledgers
-    answers: Answers = field(default_factory=Answers)
-    cards: tuple[Scorecard, ...] = ()
-
-
 def run(order: Order, spool: Spool, lines: BinaryIO | None = None, watch: Watch = unwatched) -> Results:
     """Take every source through the house; ``lines`` takes each answer as a line of JSON, in the order of the rows."""
-    intake, spool.terms = Intake(record=order.record, mapping=order.mapping), order.agreed()
+    intake, spool.terms = Intake(record=order.record, mapping=order.mapping, after=order.after), order.agreed()
     with bench.workers(order, spool) as workers:
         ledgers = first_pass(order, _rows(order, intake), intake, spool, workers, watch)
         answers = asking.ask(spool, workers, lines, watch) if order.on else Answers()
-    return Results(order, intake, ledgers, answers, scored(order, spool))
+    cards = scored(order, spool)  # records -> scores, over what was accepted
+    return Results(order, intake, ledgers, answers, cards, index.relate(order, spool))
 
 
 def read(order: Order, spool: Spool) -> Intake:
@@ -70,22 +58,10 @@ def first_pass(  # noqa: PLR0913, PLR0917 - what to do, with what, where to, by 
             told.append(judged.written.ledgers)
         watch("read", spool.last(), 0)
     if not any(spool.done("folded")):
+        known = index.remember(order, spool)
         with spool.step("folded") as told:
-            for number, findings in intake.found():
-                spool.find(number, findings)
+            spool.find_all(intake.found())
             spool.find(len(intake.tallies), envelopes.between(intake.packages, spool.terms))
-            spool.index()
-            told.append(
-                ledgers_text(folds.fold(spool, on=order.on, calendar=order.calendar))
-            )  # records -> findings of some beside others
+            spool.index()  # records -> findings of some beside others
+            told.append(ledgers_text(folds.fold(spool, on=order.on, calendar=order.calendar, known=known)))
     return add_ledgers(text for name in ("judged", "folded") for _number, _origin, text in spool.done(name))
-
-
-def scored(order: Order, spool: Spool) -> tuple[Scorecard, ...]:
-    """Return the scorecards over what was accepted; without a profile or a day nothing is scored."""
-    if order.profile is None or order.on is None:
-        return ()
-    scores = ScoreFold(order.profile, on=order.on, calendar=order.calendar)
-    for row in spool.rows(accepted=True):
-        scores.add(record_of(row.record, row.document))  # records -> scores, over what was accepted
-    return scores.result()

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from gov_integrity.exchange.index import Followed
 from gov_integrity.exchange.limits import LIMITS, Limits
 from gov_integrity.exchange.mapping import Mapping
 from gov_integrity.forms.calendar import Calendar
+from gov_integrity.forms.key import Key
 from gov_integrity.forms.profile import Profile
 from gov_integrity.forms.waiver import Waiver
 from gov_integrity.judgement.terms import Terms, terms_of
@@ -27,6 +29,8 @@ class Order:
     ``record`` names the record type where a source does not tell it; ``mapping`` says what headers and words of the
     sources stand for; without ``on`` nothing is decided or scored. ``workers`` is how many processes judge; no result
     depends on it. ``terms`` follow from profile, region and waivers, and are named only where a worker has no profile.
+    ``after`` is the receipt that is followed, ``key`` that of the index of what is accepted: without a key none is
+    written or read.
     """
 
     paths: tuple[Path, ...]
@@ -41,6 +45,8 @@ class Order:
     waivers: tuple[Waiver, ...] = ()
     mapping: Mapping | None = None
     terms: Terms | None = None
+    after: Followed | None = None
+    key: Key | None = None
 
     def agreed(self) -> Terms:
         """Return by which levels, added checks and waivers the run judges; raise ``ProfileError``."""

@@ -43,7 +43,8 @@ def about(order: Order) -> str:
     """Return all that a run depends on but its sources, as text."""
     named = {"on": str(order.on), "region": order.region, "record": order.record, "edition": EDITION}
     waived = {"waivers": list(map(repr, order.waivers))}
-    return json.dumps({**named, **waived, **pins(order)}, sort_keys=True)
+    known = {"after": order.after and order.after.receipt.id, "key": order.key and order.key.id}
+    return json.dumps({**named, **waived, **known, **pins(order)}, sort_keys=True)
 
 
 def of_data(data: Mapping[str, object]) -> str:

@@ -7,13 +7,14 @@ whose rows do not add up is a fault of ours and is never written.
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from hashlib import sha256
 from itertools import islice
 from typing import Final
 
 from gov_integrity import __version__
 from gov_integrity.exchange import pins
-from gov_integrity.exchange.folds import REPEATED_IDENTITY, UNRESOLVED
+from gov_integrity.exchange.folds import UNRESOLVED
 from gov_integrity.exchange.intake import Tally
 from gov_integrity.exchange.journey import Results
 from gov_integrity.exchange.spool import Spool
@@ -55,11 +56,13 @@ def receipt_of(results: Results, spool: Spool, outputs: Iterable[Mapping[str, st
         "profile": order.profile.id if order.profile else None,
         "profile_sha256": order.profile_sha256 or None,
         "package": results.intake.packages[0].id if len(results.intake.packages) == 1 else None,
+        "predecessor": order.after.receipt.id if order.after else None,
+        "key_id": order.key.id if order.key else None,
         "sources": sources,
         "submission": _submission(spool),
         "record_counts": spool.by_type(),
         "counts": counts,
-        "relations": _relations(spool, counts),
+        "relations": _relations(results, spool),
         "findings_by_code": [
             {"code": code, "level": level, "listed": listed, "count": affected}
             for code, level, listed, affected in spool.found()
@@ -88,10 +91,14 @@ def receipt_of(results: Results, spool: Spool, outputs: Iterable[Mapping[str, st
 
 
 def verify(receipt: Receipt) -> None:
-    """Raise unless every row is accounted for once."""
+    """Raise unless every row is accounted for once, and every accepted one has one relation to those before."""
     rows = receipt.counts
     if rows.read != rows.accepted + rows.warned + rows.rejected + rows.blank + rows.structural:
         message = "rows"
+        raise ReceiptDoesNotAddUpError(message)
+    known = receipt.relations
+    if rows.accepted + rows.warned != known.new + known.update + known.duplicate:
+        message = "relations"
         raise ReceiptDoesNotAddUpError(message)
     if rows.read != sum(source.rows for source in receipt.sources):
         message = "sources"
@@ -179,15 +186,10 @@ def _rows(results: Results, spool: Spool) -> Iterable[tuple[str, int]]:
     yield "structural", sum(tally.structural for tally in tallies)
 
 
-def _relations(spool: Spool, counts: Mapping[str, int]) -> dict[str, int]:
-    """Without a predecessor every accepted record is new; repeated and unlinked ones are counted by findings."""
-    found = {code: affected for code, _level, _listed, affected in spool.found()}
-    return {
-        "new": counts["accepted"] + counts["warned"],
-        "update": 0,
-        "duplicate": found.get(REPEATED_IDENTITY, 0),
-        "unlinked": found.get(UNRESOLVED, 0),
-    }
+def _relations(results: Results, spool: Spool) -> dict[str, int]:
+    """Accepted records by what was accepted before; apart from them, the rows whose references nothing answers."""
+    unlinked = sum(affected for code, _level, _listed, affected in spool.found() if code == UNRESOLVED)
+    return {**asdict(results.related), "unlinked": unlinked}
 
 
 def _ledgers(results: Results) -> Iterable[list[dict[str, object]]]:

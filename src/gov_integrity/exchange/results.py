@@ -7,7 +7,7 @@ of file, so that it can be mended and sent again; nothing that was read is lost.
 import json
 from typing import Final
 
-from gov_integrity.exchange import rejected
+from gov_integrity.exchange import index, rejected
 from gov_integrity.exchange.journey import Results
 from gov_integrity.exchange.outbox import Outbox
 from gov_integrity.exchange.spool import Spool
@@ -26,4 +26,8 @@ def write(results: Results, spool: Spool, box: Outbox, *, language: str) -> None
     with box.writing(SCORES) as out:
         json.dump({"scorecards": [plain(card, language) for card in results.cards]}, out, ensure_ascii=False, indent=2)
         out.write("\n")
+    if results.order.key is not None:
+        carried = not index.is_full(str(each.operation) for each in results.intake.packages)
+        with box.writing(index.INDEX) as out:
+            index.write(spool, out, carried=carried)
     rejected.write(results, spool, box)

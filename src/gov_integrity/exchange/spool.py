@@ -7,7 +7,7 @@ whole or not at all, so a run that was killed goes on where it was.
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -26,6 +26,8 @@ create table if not exists finding (seq integer, source integer, sheet text, lin
 create table if not exists key (name text, digest blob, other blob, seq integer);
 create table if not exists link (name text, is_target integer, digest blob, seq integer);
 create table if not exists wanted (seq integer, element text, type text, target text);
+create table if not exists earlier (identity text primary key, content text) without rowid;
+create table if not exists accepted (seq integer primary key, identity text, content text);
 create table if not exists done (pass text, number integer, origin text, told text, primary key (pass, number));
 """
 _INDEXES: Final = (
@@ -90,6 +92,11 @@ class Spool:
         """Keep findings of a source, or of one of its rows."""
         self._base.executemany(_FINDING, findings_of(source, findings, seq))
 
+    def find_all(self, found: Iterable[tuple[int, Iterable[Finding]]]) -> None:
+        """Keep findings of several sources."""
+        for source, findings in found:
+            self.find(source, findings)
+
     def found_later(self, seq: int, findings: Iterable[Finding]) -> None:
         """Keep what the second pass found in a row, and count it there."""
         query = "select source, type, identity, place, document from row where seq = ?"
@@ -148,10 +155,10 @@ class Spool:
         for *found, nobody in self._base.execute(query, (name,)):
             yield from ((kept, bool(nobody)) for kept in self._kept([tuple(found)]))
 
-    def unresolved(self) -> Iterator[tuple[int, str, str]]:
-        """Yield ``(row, element, target)`` for every reference that no row of the wanted type answers."""
+    def unresolved(self) -> Iterator[tuple[int, str, str, str]]:
+        """Yield ``(row, element, type, target)`` for every reference that no row of the wanted type answers."""
         query = """
-            select seq, element, target from wanted where not exists (
+            select seq, element, type, target from wanted where not exists (
               select 1 from row where row.identity = wanted.target and (wanted.type = '*' or row.type = wanted.type))
             order by seq, element
         """
@@ -162,6 +169,44 @@ class Spool:
         query = "select type, document from row where identity = ? and document is not null order by seq"
         found = self._base.execute(query, (identity,)).fetchone()
         return (found[0], json.loads(found[1])) if found else None
+
+    def remember(self, rows: Iterable[Sequence[str]]) -> None:
+        """Keep what was accepted before: of each record a hash of its identity and one of its content."""
+        self._base.executemany("insert into earlier values (?, ?)", rows)
+
+    def was_accepted(self, identity: str) -> bool:
+        """Return whether a record was accepted before, by the hash of its identity."""
+        return self._base.execute("select 1 from earlier where identity = ?", (identity,)).fetchone() is not None
+
+    def accept(self, rows: Iterable[tuple[int, str, str]]) -> None:
+        """Keep of each row that is accepted now the hash of its identity and that of its content."""
+        self._base.executemany("insert into accepted values (?, ?, ?)", rows)
+
+    def related(self) -> tuple[int, int, int]:
+        """Return how many accepted rows are new, how many are changed, and how many are the same as before."""
+        query = """
+            select coalesce(sum(earlier.identity is null), 0), coalesce(sum(earlier.content <> accepted.content), 0),
+                   coalesce(sum(earlier.content = accepted.content), 0)
+            from accepted left join earlier on earlier.identity = accepted.identity
+        """
+        new, update, duplicate = self._base.execute(query).fetchone()
+        return new, update, duplicate
+
+    def index_rows(self, *, carried: bool) -> Iterator[tuple[str, str]]:
+        """Yield ``(identity, content)`` of what is accepted, hashes in order; ``carried`` adds what was before.
+
+        Of rows that share an identity the last stands.
+        """
+        query = """
+            select identity, content from (select identity, content, max(seq) from accepted group by identity)
+            union all select identity, content from earlier
+              where ? and identity not in (select identity from accepted) order by identity
+        """
+        yield from self._base.execute(query, (carried,))
+
+    def accepted(self) -> int:
+        """Return how many rows are accepted."""
+        return int(self._base.execute("select coalesce(sum(rows), 0) from row where errors = 0").fetchone()[0])
 
     def rows(self, *, accepted: bool, source: int = -1) -> Iterator[Kept]:
         """Yield the rows in order, of one source or of all: those without an error, or those with one."""

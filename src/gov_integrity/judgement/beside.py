@@ -7,7 +7,7 @@ then the words of an expression mean what they always mean.
 from collections.abc import Callable, Mapping
 from datetime import date
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, Final
 
 from gov_integrity.forms.calendar import Calendar
 from gov_integrity.forms.check import Check, Linked, Unanswered, Unique
@@ -17,6 +17,8 @@ from gov_integrity.judgement import compiled, masking
 from gov_integrity.judgement.engine import Verdict
 from gov_integrity.standard import catalogue
 from gov_integrity.standard.calendars import calendar as national_calendar
+
+REPEATED_IDENTITY: Final = "REF170"
 
 Among = Callable[[Record], bool]
 

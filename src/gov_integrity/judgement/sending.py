@@ -17,6 +17,7 @@ from gov_integrity.forms.indicator import period_span
 from gov_integrity.forms.instrument import OURS, SUMMARY, Confidence
 from gov_integrity.forms.period import DayRange
 from gov_integrity.forms.say import Say
+from gov_integrity.judgement.beside import REPEATED_IDENTITY
 from gov_integrity.standard import catalogue
 from gov_integrity.standard.identifiers import uscc
 from gov_integrity.standard.records.receipt import Receipt
@@ -208,7 +209,7 @@ def submissions_of(receipt: Receipt) -> Iterator[Submission]:
         return
     declared = {each.record: each.rows for each in said.declared}
     counted = {each.record: each for each in receipt.record_counts}
-    wrong, repeated = _wrong_codes(receipt), receipt.relations.duplicate
+    wrong, repeated = _wrong_codes(receipt), _repeated(receipt)
     for record in sorted({*declared, *counted} - {"package"}) or [""]:
         rows = counted.get(record)
         yield Submission(
@@ -234,6 +235,10 @@ def _wrong_codes(receipt: Receipt) -> int:
     found = sum(each.count for each in receipt.findings_by_code if each.code in codes)
     spoiled = (each for each in receipt.root_causes if each.concerns and each.concerns.endswith("_code"))
     return found + sum(each.rows for each in spoiled)
+
+
+def _repeated(receipt: Receipt) -> int:
+    return sum(each.count for each in receipt.findings_by_code if each.code == REPEATED_IDENTITY)
 
 
 def _standing(  # noqa: PLR0913 - what is asked, of what, on which day

@@ -9,7 +9,9 @@ faults = (
         code="REF013",
         id="already-received",
         level=HINT,
-        says=Say("同样的文件以前已经收过，结果与那次相同", "the same file was received before; the result is the same"),
+        says=Say(
+            "同样的文件以前已经收过，见回执 {receipt}", "the same file was received before: see the receipt {receipt}"
+        ),
         todo=Say(
             "不用再报送；要更正内容的，改好后再报送。",
             "Nothing needs to be done; to correct something, change it and send it again.",

@@ -52,6 +52,9 @@ class Receipt(Record, title="回执", meaning="对一个数据包的逐行处理
     )
     package: Annotated[str | None, _ID] = element("数据包标识", "所处理的数据包", default=None)
     predecessor: Annotated[str | None, _ID] = element("前一回执标识", "承接的前一回执", default=None)
+    key_id: Annotated[str | None, Pattern("k[0-9a-f]{8}", 9, 9)] = element(
+        "密钥标识", "已接收索引所用密钥的标识，没有给密钥的不填", default=None
+    )
     received_at: Annotated[str | None, _INSTANT] = element(
         "收到时刻", "数据到达的时刻，由使用者给出，带时区", default=None
     )
@@ -116,6 +119,7 @@ class Receipt(Record, title="回执", meaning="对一个数据包的逐行处理
         "profile_sha256": "1111111111111111111111111111111111111111111111111111111111111111",
         "package": "package-2024-03-example",
         "predecessor": "receipt-example-0",
+        "key_id": "k0a1b2c3d",
         "received_at": "2024-04-08T09:30:00+08:00",
         "sources": [
             {
