@@ -59,7 +59,7 @@ def receipt_of(results: Results, spool: Spool, outputs: Iterable[Mapping[str, st
         "predecessor": order.after.receipt.id if order.after else None,
         "key_id": order.key.id if order.key else None,
         "sources": sources,
-        "submission": _submission(spool),
+        "submission": _submission(results, spool),
         "record_counts": spool.by_type(),
         "counts": counts,
         "relations": _relations(results, spool),
@@ -148,9 +148,10 @@ def _cause(finding: Finding) -> dict[str, object]:
     return {"code": finding.code, "file": _named(place.file), **told, "rows": finding.affected}
 
 
-def _submission(spool: Spool) -> dict[str, object] | None:
-    """Return who sent what for which period; ``None`` unless exactly one package record was accepted."""
-    packages = list(islice(spool.documents(Package.record_id), 2))
+def _submission(results: Results, spool: Spool) -> dict[str, object] | None:
+    """Return who sent what for which period; ``None`` unless exactly one envelope came, or else one package record."""
+    envelopes = [each.document() for each in results.intake.packages]
+    packages = envelopes or list(islice(spool.documents(Package.record_id), 2))
     if len(packages) != 1:
         return None
     (package,) = packages

@@ -103,7 +103,7 @@ def history(record: Record, changes: Iterable[RecordChange], *, known_on: date |
         if faults and states[-1].change != change.identity:
             pending.append(change)
         findings += faults
-        if not _contiguous(change.hops or ()):
+        if not is_contiguous(change.hops or ()):
             findings.append(_finding("LIF207", change))
     return History(identity, tuple(states), tuple(pending), tuple(findings), hops)
 
@@ -215,7 +215,7 @@ def read(kind: Kind, text: str | None) -> object:
     return value
 
 
-def _contiguous(hops: tuple[Forwarding, ...]) -> bool:
+def is_contiguous(hops: tuple[Forwarding, ...]) -> bool:
     """Each hop leaves from where the one before arrived, no earlier, and climbs."""
     follows = all(
         one.to_level is two.from_level

@@ -12,6 +12,7 @@ from gov_integrity.forms.quantities import Count, Day
 from gov_integrity.forms.record import Part, Record, element, when
 from gov_integrity.standard.codelists.package_operation import PackageOperation
 from gov_integrity.standard.identifiers import uscc
+from gov_integrity.standard.records.record_change import Forwarding
 
 _ID = Pattern("[0-9A-Za-z][0-9A-Za-z._:/-]{0,127}", 1, 128)
 _KEBAB = Pattern("[a-z][a-z0-9]{0,63}(?:-[a-z0-9]{1,64}){0,8}", 1, 128)
@@ -60,6 +61,9 @@ class Package(
         default=None,
         required=when(value("operation").is_("incremental")),
     )
+    hops: Annotated[tuple[Forwarding, ...] | None, Many(Parts(Forwarding), least=1)] = element(
+        "转报经过", "从接收单位逐级转报到上级的经过，依先后排列；数据包标识和报送单位不因转报而变", default=None
+    )
     edition: Annotated[str, Pattern("[0-9]{1,4}\\.[0-9]{1,4}", 3, 9)] = element("标准版本", "数据包所依据的本标准版本")
     profile: Annotated[str | None, _KEBAB] = element("地方方案", "数据包所适用的方案标识", default=None)
 
@@ -82,6 +86,17 @@ class Package(
             }
         ],
         "predecessor": "package-2024-02-example",
+        "hops": [
+            {
+                "from_name": "示例市信用中心",
+                "from_code": "12410105005000018X",
+                "from_level": "prefecture",
+                "to_name": "示例省信用中心",
+                "to_level": "province",
+                "forwarded_on": "2024-04-09",
+                "number_there": "示例-2024-0107",
+            }
+        ],
         "edition": "1.0",
         "profile": "six-dimensions-2025",
     }
