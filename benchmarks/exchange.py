@@ -1,7 +1,8 @@
 """How fast is a whole exchange, from the bytes of a file to its receipt, and how much memory does it take?
 
 The same penalties as NDJSON, CSV, Parquet and XLSX, received with one worker and with two, and judged by other
-validators that read NDJSON (schema only: they know no check digits and no law, and write no receipt). Every run is a
+validators (a pydantic model with the same checks written by hand; schemas only, which know no check digits and no law;
+none writes a receipt). Every run is a
 process of its own; seconds are CPU time of the process and its children. Trust the ratios of one run, and not their
 third digit.
 
@@ -127,24 +128,40 @@ def receive(path: Path, workers: int) -> Run:
 
 
 PEERS = {
-    "pydantic": "from gov_integrity.standard.records.administrative_penalty import AdministrativePenalty as M\n"
-    "for l in open(sys.argv[1], encoding='utf-8'): M.take(json.loads(l))",
+    "pydantic": "from benchmarks._by_hand import judge\n"
+    "for l in open(sys.argv[1], encoding='utf-8'): judge(json.loads(l))",
     "jsonschema": "import jsonschema\nv = jsonschema.Draft202012Validator(S)\n"
     "for l in open(sys.argv[1], encoding='utf-8'): list(v.iter_errors(json.loads(l)))",
     "jsonschema-rs": "import jsonschema_rs\nv = jsonschema_rs.Draft202012Validator(S)\n"
     "for l in open(sys.argv[1], encoding='utf-8'): list(v.iter_errors(json.loads(l)))",
-    "frictionless": "import frictionless\nfrictionless.validate(sys.argv[1], limit_errors=1000000)",
+    "frictionless": "import frictionless\nschema = frictionless.Schema.from_descriptor(json.loads(sys.argv[2]))\n"
+    "frictionless.validate(sys.argv[1], schema=schema, limit_errors=1000000)",
 }
-SCHEMA = "from gov_integrity.publish.json_schema import schema_of\nimport json, sys\nS = {}\n"
+SCHEMA = Path(__file__).parents[1] / "schemas" / "records" / "administrative-penalty.json"
+
+
+def table_schema() -> dict[str, object]:
+    """Return the published shape as far as a Table Schema can say it: required, length, pattern, words, of text."""
+    published = json.loads(SCHEMA.read_text("utf-8"))
+    names = {"minLength", "maxLength", "pattern", "enum"}
+    fields = []
+    for name in columns():
+        said = published["properties"][name]
+        one = said if "type" in said else said["anyOf"][0]
+        told = {key: value for key, value in one.items() if key in names} if one["type"] == "string" else {}
+        fields.append(
+            {"name": name, "type": "string", "constraints": {**told, "required": name in published["required"]}}
+        )
+    return {"fields": fields}
 
 
 def peer(name: str, path: Path) -> Run:
     """Let another validator judge a file."""
-    program = "import json, sys\nfrom pathlib import Path\n"
+    program = f"import json, sys\nfrom pathlib import Path\nsys.path.insert(0, {str(Path(__file__).parents[1])!r})\n"
     if "S)" in PEERS[name]:
-        schema = Path(__file__).parents[1] / "schemas" / "records" / "administrative-penalty.json"
-        program += f"S = json.loads(Path({str(schema)!r}).read_text('utf-8'))\n"
-    return measured(sys.executable, "-c", program + PEERS[name], str(path))
+        program += f"S = json.loads(Path({str(SCHEMA)!r}).read_text('utf-8'))\n"
+    more = [json.dumps(table_schema())] if name == "frictionless" else []
+    return measured(sys.executable, "-c", program + PEERS[name], str(path), *more)
 
 
 def show(title: str, count: int, path: Path, run: Run, base: float | None = None) -> float:

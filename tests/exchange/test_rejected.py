@@ -145,7 +145,7 @@ def test_records_after_one_that_is_no_json_come_back_as_well(back: Callable[...,
     items = [json.dumps(each, ensure_ascii=False) for each in (bad[0], contract(1), bad[1])]
     sent = f'[{items[0]}, {{"type": NaN}}, 5, {items[1]}, {items[2]}]'
     found = back(data__json=sent.encode())
-    assert found.only == lines(bad).encode()
+    assert found.files == {"data.json.ndjson": lines(bad).encode(), "data.json.broken.txt": b'{"type": NaN}, 5, '}
     assert found.ends == (1, 0, 4)
 
 
@@ -216,3 +216,12 @@ def test_two_sources_never_come_back_in_one_file(back: Callable[..., Back]) -> N
 
 def test_nothing_comes_back_when_nothing_is_rejected(back: Callable[..., Back]) -> None:
     assert back(data__csv=penalties(2).encode()).files == {}
+
+
+def test_what_is_no_record_of_an_array_comes_back_as_its_bytes(back: Callable[..., Back]) -> None:
+    good, bad = (json.dumps(contract(number), ensure_ascii=False) for number in (1, 2))
+    twice, cut = '{"id": "x", "id": "二"}', '{"id": "没有写完'
+    found = back(data__json=f"[{good},\n{twice},\n{bad.replace('2023-03-03', '2023-03-33')},\n{cut}".encode())
+    assert found.files["data.json.broken.txt"].decode() == f"{twice},\n{cut}"
+    assert [json.loads(line)["id"] for line in found.files["data.json.ndjson"].splitlines()] == ["contract-2"]
+    assert found.ends == (1, 0, 3)

@@ -41,6 +41,12 @@ def test_a_file_and_its_ledger(tmp_path: Path) -> None:
     assert sorted(path.name for path in out.parent.iterdir()) == ["新月报.csv", "新月报.ledger.csv"]
 
 
+def test_a_table_below_many_blank_rows_is_converted_whole(tmp_path: Path) -> None:
+    _status, told, out = converted(tmp_path, "\n" * 25 + ROWS, "dual-publicity-2018")
+    assert "转换 2 行" in told
+    assert [row["CF_CFLB"] for row in table(out)] == ["罚款;警告", "罚款"]
+
+
 def test_neither_screen_nor_ledger_shows_a_value(tmp_path: Path) -> None:
     _status, told, out = converted(tmp_path, ROWS, "dual-publicity-2018")
     shown = told + out.with_name("新月报.ledger.csv").read_text("utf-8-sig")

@@ -7,7 +7,7 @@ A row that does not fit its header is not converted and is told as a finding.
 import csv
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain, islice
+from itertools import chain, dropwhile, islice
 from typing import Final, TextIO
 
 from gov_integrity.exchange import formats, headers, parsing
@@ -89,7 +89,8 @@ class Conversion:
         self.unreadable |= bool(getattr(catalogue.notice(finding.code), "unreadable", False))
 
     def _table(self, grid: Grid) -> Iterator[Mapping[str, str]]:
-        first = list(islice(grid.rows, headers.HEADER_SEARCH_ROWS))
+        rows = dropwhile(_is_blank, grid.rows)  # however many stand above the table
+        first = list(islice(rows, headers.HEADER_SEARCH_ROWS))
         filled = [row for row in first if isinstance(row, Row) and not parsing.is_blank(row)]
         if not filled:
             self.findings += (row for row in first if isinstance(row, Finding))
@@ -103,7 +104,7 @@ class Conversion:
         sides = self._sides(layout, head.record.record_id)
         unitless = frozenset(name for name, code in head.spoiled.items() if code == _UNIT_UNKNOWN)
         below = False
-        for row in chain(first, grid.rows):
+        for row in chain(first, rows):
             if isinstance(row, Finding):
                 self.findings.append(row)
             elif not below:
@@ -151,6 +152,10 @@ class Conversion:
         self.account.add(place.sheet, place.line, done.ledger)
         self.converted += 1
         return done.row
+
+
+def _is_blank(row: Row | Finding) -> bool:
+    return isinstance(row, Row) and parsing.is_blank(row)
 
 
 def _cells(document: Mapping[str, object], source: Side) -> list[tuple[Column, str]]:

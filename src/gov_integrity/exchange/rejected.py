@@ -2,14 +2,15 @@
 
 Lines of text files are copied byte for byte, below their own header and in their own encoding, so that what could not
 even be decoded comes back too. Rows of workbooks and items of JSON arrays are read again and written as CSV and
-NDJSON; of an item that is no JSON only the place is told.
+NDJSON; what is no record of an array comes back as its bytes, from where it starts to where the next item does.
 """
 
 import csv
 import json
+import sys
 from collections import deque
-from collections.abc import Iterator
-from typing import BinaryIO, Final
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO, Final, TextIO
 
 from gov_integrity.exchange import formats
 from gov_integrity.exchange.intake import Tally
@@ -17,7 +18,7 @@ from gov_integrity.exchange.journey import Results
 from gov_integrity.exchange.outbox import Outbox
 from gov_integrity.exchange.row import Document, Documents, Grid, Row, Source
 from gov_integrity.exchange.spool import Spool
-from gov_integrity.forms.finding import Place
+from gov_integrity.forms.finding import Finding, Place
 
 FOLDER: Final = "rejected"
 MARKED: Final = "SEC301"
@@ -102,9 +103,9 @@ def _read_again(results: Results, tally: Tally, places: Iterator[Place], box: Ou
     for part in formats.read(source, results.order.limits):
         if isinstance(part, Documents):
             with box.writing(box.free(f"{name}.ndjson")) as out:
-                for item in part.records:
-                    if wanted.is_at(item.place) and isinstance(item, Document):
-                        out.write(json.dumps(item.document, ensure_ascii=False) + "\n")
+                broken = _items_again(part, wanted, out)
+            if broken:
+                _write_broken(source, broken, box, f"{name}.broken.txt")
         elif isinstance(part, Grid) and wanted.sheet == part.sheet:
             sheet = "." + part.sheet.replace("/", "_") if part.sheet else ""
             with box.writing(box.free(f"{name}{sheet}.csv"), encoding="utf-8-sig") as out:
@@ -115,6 +116,33 @@ def _read_again(results: Results, tally: Tally, places: Iterator[Place], box: Ou
                         table.writerow(row.cells)
         elif isinstance(part, Grid):
             deque(part.rows, maxlen=0)
+
+
+def _items_again(part: Documents, wanted: "_Wanted", out: TextIO) -> list[tuple[int, int]]:
+    """Write the rejected records; return from which byte to which those stand that are no JSON (-1: the end)."""
+    broken: list[tuple[int, int]] = []
+    start = -1
+    for item in part.records:
+        if start >= 0:
+            broken.append((start, item.place.offset))
+            start = -1
+        if not wanted.is_at(item.place):
+            continue
+        if isinstance(item, Document):
+            out.write(json.dumps(item.document, ensure_ascii=False) + "\n")
+        elif isinstance(item, Finding):
+            start = item.place.offset
+    return [*broken, (start, -1)] if start >= 0 else broken
+
+
+def _write_broken(source: Source, spans: Iterable[tuple[int, int]], box: Outbox, name: str) -> None:
+    with source.open() as file, box.writing_bytes(box.free(name)) as out:
+        for start, end in spans:
+            file.seek(start)
+            left = end - start if end >= 0 else sys.maxsize
+            while left > 0 and (block := file.read(min(left, _BLOCK))):
+                left -= len(block)
+                out.write(block)
 
 
 class _Wanted:
