@@ -11,7 +11,7 @@ from hashlib import sha256
 from itertools import chain, islice
 from typing import Final, NamedTuple
 
-from gov_integrity.exchange import headers, mapping, parsing, root_causes, succession
+from gov_integrity.exchange import headers, mapping, parsing, root_causes
 from gov_integrity.exchange.headers import Head
 from gov_integrity.exchange.index import Followed
 from gov_integrity.exchange.mapping import Mapping
@@ -66,7 +66,7 @@ class Intake:
 
         A source of the receipt that is followed, when it comes again, is told.
         """
-        self.record, self.mapping, self._after = record, mapping, after
+        self.record, self.mapping = record, mapping
         self._received = {each.sha256: after.receipt.id for each in after.receipt.sources} if after else {}
         self.tallies: list[Tally] = []
         self.findings: list[Finding] = []
@@ -88,7 +88,6 @@ class Intake:
                 self.findings.append(each)
             elif isinstance(each, Package):
                 self.packages.append(each)
-                self.findings += succession.findings(each, self._after)
             else:
                 yield each
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from gov_integrity.exchange import asking, batches, bench, envelopes, folds, formats, index
+from gov_integrity.exchange import asking, batches, bench, envelopes, folds, formats, index, succession
 from gov_integrity.exchange.answers import Answers
 from gov_integrity.exchange.arrivals import arrived
 from gov_integrity.exchange.intake import Intake, Sent
@@ -65,6 +65,7 @@ def first_pass(  # noqa: PLR0913, PLR0917 - what to do, with what, where to, by 
         with spool.step("folded") as told:
             spool.find_all(intake.found())
             spool.find(len(intake.tallies), envelopes.between(intake.packages, spool.terms))
+            spool.find(len(intake.tallies), succession.findings(intake.packages, order.after))
             spool.index()  # records -> findings of some beside others
             told.append(ledgers_text(folds.fold(spool, on=order.on, calendar=order.calendar, known=known)))
     return add_ledgers(text for name in ("judged", "folded") for _number, _origin, text in spool.done(name))

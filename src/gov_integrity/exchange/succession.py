@@ -4,7 +4,7 @@ A sender's packages form a chain: each incremental one names its predecessor, an
 supersedes the first; both are kept. What breaks the chain is told when the package arrives.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from gov_integrity.exchange.index import Followed
 from gov_integrity.exchange.physical.found import found
@@ -15,17 +15,23 @@ from gov_integrity.standard.records.package import Package
 _PLACE = Place("datapackage.json")
 
 
-def findings(package: Package, after: Followed | None) -> Iterator[Finding]:
-    """Yield what is to be said of a package beside the receipt that its own will follow."""
+def findings(packages: Sequence[Package], after: Followed | None) -> Iterator[Finding]:
+    """Yield what is to be said of the packages of a run beside the receipt that its own will follow."""
+    here = {package.id for package in packages}
+    for package in packages:
+        yield from _of(package, after, package.predecessor in {None, *here})
+
+
+def _of(package: Package, after: Followed | None, follows: bool) -> Iterator[Finding]:  # noqa: FBT001 - private
     hops = package.hops or ()
     if hops and not (is_contiguous(hops) and hops[0].from_name == package.receiver_name):
         yield found("LIF207", _PLACE.at("hops"))
     if after is None:
-        if package.predecessor is not None:
+        if not follows:
             yield found("REF384", _PLACE.at("predecessor"), predecessor=package.predecessor)
         return
     before = after.receipt
-    if package.predecessor not in {None, before.package}:
+    if not follows and package.predecessor != before.package:
         named = {"predecessor": package.predecessor, "received": before.package or "—", "receipt": before.id}
         yield found("REF383", _PLACE.at("predecessor"), named)
     if package.id != before.package and _is_about_the_same(package, after):
