@@ -15,6 +15,7 @@ CREATE TABLE "package" (
   "operation" text NOT NULL CHECK ("operation" IN ('full', 'incremental', 'nil')),
   "files_count" bigint CHECK ("files_count" BETWEEN 1 AND 1000),
   "predecessor" text CHECK (char_length("predecessor") BETWEEN 1 AND 128 AND "predecessor" !~ '[\u0001-\u001f\u007f-\u009f]' AND "predecessor" ~ '^(?:[0-9A-Za-z][0-9A-Za-z._:/-]{0,127})$'),
+  "hops_count" bigint CHECK ("hops_count" BETWEEN 1 AND 1000),
   "edition" text NOT NULL CHECK (char_length("edition") BETWEEN 3 AND 9 AND "edition" !~ '[\u0001-\u001f\u007f-\u009f]' AND "edition" ~ '^(?:[0-9]{1,4}\.[0-9]{1,4})$'),
   "profile" text CHECK (char_length("profile") BETWEEN 1 AND 128 AND "profile" !~ '[\u0001-\u001f\u007f-\u009f]' AND "profile" ~ '^(?:[a-z][a-z0-9]{0,63}(?:-[a-z0-9]{1,64}){0,8})$')
 );
@@ -27,6 +28,20 @@ CREATE TABLE "package__files" (
   "rows" bigint NOT NULL CHECK ("rows" BETWEEN 0 AND 9007199254740991),
   "sha256" text NOT NULL CHECK (char_length("sha256") BETWEEN 64 AND 64 AND "sha256" !~ '[\u0001-\u001f\u007f-\u009f]' AND "sha256" ~ '^(?:[0-9a-f]{64})$'),
   "sm3" text CHECK (char_length("sm3") BETWEEN 64 AND 64 AND "sm3" !~ '[\u0001-\u001f\u007f-\u009f]' AND "sm3" ~ '^(?:[0-9a-f]{64})$'),
+  PRIMARY KEY (record_key, position)
+);
+
+CREATE TABLE "package__hops" (
+  record_key text NOT NULL REFERENCES "package",
+  position integer NOT NULL CHECK (position >= 1),
+  "from_name" text NOT NULL CHECK (char_length("from_name") BETWEEN 1 AND 200 AND "from_name" !~ '[\u0001-\u001f\u007f-\u009f]'),
+  "from_code" text CHECK (char_length("from_code") BETWEEN 18 AND 18 AND "from_code" !~ '[\u0001-\u001f\u007f-\u009f]' AND "from_code" ~ '^(?:[1-9ANY][0-9A-HJ-NPQRTUWXY][0-9]{6}[0-9A-HJ-NPQRTUWXY]{10})$'),
+  "from_level" text NOT NULL CHECK ("from_level" IN ('national', 'province', 'prefecture', 'county', 'township', 'village', 'function_zone')),
+  "to_name" text NOT NULL CHECK (char_length("to_name") BETWEEN 1 AND 200 AND "to_name" !~ '[\u0001-\u001f\u007f-\u009f]'),
+  "to_code" text CHECK (char_length("to_code") BETWEEN 18 AND 18 AND "to_code" !~ '[\u0001-\u001f\u007f-\u009f]' AND "to_code" ~ '^(?:[1-9ANY][0-9A-HJ-NPQRTUWXY][0-9]{6}[0-9A-HJ-NPQRTUWXY]{10})$'),
+  "to_level" text NOT NULL CHECK ("to_level" IN ('national', 'province', 'prefecture', 'county', 'township', 'village', 'function_zone')),
+  "forwarded_on" date NOT NULL CHECK ("forwarded_on" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),
+  "number_there" text CHECK (char_length("number_there") BETWEEN 1 AND 128 AND "number_there" !~ '[\u0001-\u001f\u007f-\u009f]'),
   PRIMARY KEY (record_key, position)
 );
 

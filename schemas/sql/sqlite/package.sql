@@ -18,6 +18,7 @@ CREATE TABLE "package" (
   "operation" text NOT NULL CHECK ("operation" IN ('full', 'incremental', 'nil')),
   "files_count" INTEGER CHECK ("files_count" BETWEEN 1 AND 1000),
   "predecessor" text CHECK (length("predecessor") BETWEEN 1 AND 128 AND ("predecessor" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("predecessor", char(0)) = 0) AND ("predecessor" GLOB '[0-9A-Za-z]*' AND substr("predecessor", 2) NOT GLOB '*[^0-9A-Za-z._:/-]*')),
+  "hops_count" INTEGER CHECK ("hops_count" BETWEEN 1 AND 1000),
   "edition" text NOT NULL CHECK (length("edition") BETWEEN 3 AND 9 AND ("edition" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("edition", char(0)) = 0)),
   "profile" text CHECK (length("profile") BETWEEN 1 AND 128 AND ("profile" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("profile", char(0)) = 0))
 );
@@ -30,6 +31,20 @@ CREATE TABLE "package__files" (
   "rows" INTEGER NOT NULL CHECK ("rows" BETWEEN 0 AND 9007199254740991),
   "sha256" text NOT NULL CHECK (length("sha256") BETWEEN 64 AND 64 AND ("sha256" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("sha256", char(0)) = 0) AND "sha256" GLOB '[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]'),
   "sm3" text CHECK (length("sm3") BETWEEN 64 AND 64 AND ("sm3" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("sm3", char(0)) = 0) AND "sm3" GLOB '[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]'),
+  PRIMARY KEY (record_key, position)
+);
+
+CREATE TABLE "package__hops" (
+  record_key text NOT NULL REFERENCES "package",
+  position integer NOT NULL CHECK (position >= 1),
+  "from_name" text NOT NULL CHECK (length("from_name") BETWEEN 1 AND 200 AND ("from_name" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("from_name", char(0)) = 0)),
+  "from_code" text CHECK (length("from_code") BETWEEN 18 AND 18 AND ("from_code" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("from_code", char(0)) = 0) AND "from_code" GLOB '[1-9ANY][0-9A-HJ-NPQRTUWXY][0-9][0-9][0-9][0-9][0-9][0-9][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY]'),
+  "from_level" text NOT NULL CHECK ("from_level" IN ('national', 'province', 'prefecture', 'county', 'township', 'village', 'function_zone')),
+  "to_name" text NOT NULL CHECK (length("to_name") BETWEEN 1 AND 200 AND ("to_name" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("to_name", char(0)) = 0)),
+  "to_code" text CHECK (length("to_code") BETWEEN 18 AND 18 AND ("to_code" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("to_code", char(0)) = 0) AND "to_code" GLOB '[1-9ANY][0-9A-HJ-NPQRTUWXY][0-9][0-9][0-9][0-9][0-9][0-9][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY]'),
+  "to_level" text NOT NULL CHECK ("to_level" IN ('national', 'province', 'prefecture', 'county', 'township', 'village', 'function_zone')),
+  "forwarded_on" TEXT NOT NULL CHECK (coalesce((date("forwarded_on", '+0 days') = "forwarded_on" AND "forwarded_on" BETWEEN '1900-01-01' AND '2199-12-31'), "forwarded_on" IS NULL)),
+  "number_there" text CHECK (length("number_there") BETWEEN 1 AND 128 AND ("number_there" NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159) || ']*' AND instr("number_there", char(0)) = 0)),
   PRIMARY KEY (record_key, position)
 );
 
