@@ -8,6 +8,7 @@ BIN := $(VENV)/bin
 LOCK_VENV := build/lock-venv
 RUNTIME := $(VENV)/.runtime
 DEV := $(VENV)/.dev
+DOCS := $(VENV)/.docs
 INSTALL := -m pip install --quiet --disable-pip-version-check
 # A lock names everything, so pip has nothing to resolve: it may not reach for a newer release of what a package asks for.
 LOCKED := $(INSTALL) --no-deps --require-hashes --only-binary :all:
@@ -42,6 +43,9 @@ demo: $(RUNTIME) ## run the main job on the example and say where its outputs ar
 
 test: lint types layers generated pytest ## style, types, layers, generated files, tests
 
+docs: $(DOCS) ## build the site of the documentation into site/
+	$(BIN)/python tools/build_site.py
+
 lint: $(DEV) ## check style
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -71,13 +75,13 @@ clients/java/target/.made: clients/java/pom.xml $(wildcard clients/java/src/main
 	@cd clients/java && mvn --quiet --batch-mode process-classes
 	@touch $@
 
-pytest: $(DEV) clients ## run the tests
+pytest: $(DOCS) clients ## run the tests
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup
 
-coverage: $(DEV) clients ## run the tests and show which branches they miss
+coverage: $(DOCS) clients ## run the tests and show which branches they miss
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup --cov --cov-report=term --cov-report=html
 
-prove: $(DEV) clients ## the longer set: every test, more generated cases, then the benchmarks
+prove: $(DOCS) clients ## the longer set: every test, more generated cases, then the benchmarks
 	@mkdir -p build
 	GOV_INTEGRITY_HYPOTHESIS=prove $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup -m "" \
 	    --junitxml=build/proof.xml; status=$$?; \
@@ -116,7 +120,7 @@ lock: requirements/lock.txt | $(LOCK_VENV)/bin/python ## write the locks again; 
 
 clean: ## take away what was built; .venv stays
 	rm -rf clients/browser/node_modules clients/javascript/node_modules clients/java/target
-	rm -rf build dist htmlcov site .coverage* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf build dist site htmlcov site .coverage* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 
 # The package is installed as a link to src/, so that a change of the source needs no new installation.
 $(RUNTIME): requirements/runtime.txt requirements/build.txt pyproject.toml src/gov_integrity/__init__.py | $(BIN)/python
@@ -127,6 +131,11 @@ $(RUNTIME): requirements/runtime.txt requirements/build.txt pyproject.toml src/g
 
 $(DEV): requirements/dev.txt $(RUNTIME)
 	@$(BIN)/python $(LOCKED) -r requirements/dev.txt
+	@touch $@
+
+# jieba is published as source only. It needs setuptools, which pip fetches for the build; its own digest is held.
+$(DOCS): requirements/docs.txt $(DEV)
+	@$(BIN)/python $(LOCKED) --no-binary jieba -r requirements/docs.txt
 	@touch $@
 
 %/bin/python:

@@ -1,13 +1,17 @@
 """The documentation is true: its Python runs and gives what it shows, its links and finding codes lead somewhere."""
 
 import doctest
+import json
 import re
+import shlex
+import tomllib
 from itertools import groupby
 from pathlib import Path
 
 import pytest
 
 from gov_integrity.standard import catalogue
+from tests.cli.door import run
 
 ROOT = Path(__file__).parents[2]
 PAGES = [
@@ -17,6 +21,7 @@ PAGES = [
     *sorted((ROOT / "docs").rglob("*.md")),
 ]
 BLOCK = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+COMMANDS = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)\)")
 CODE = re.compile(r"`([A-Z]{3}[0-9]{3})`")
 
@@ -43,6 +48,34 @@ def test_every_session_gives_what_it_shows(page: Path, monkeypatch: pytest.Monke
 def test_every_program_runs(page: Path, block: str, capsys: pytest.CaptureFixture[str]) -> None:
     exec(compile(block, named(page), "exec"), {})  # noqa: S102 - a program of our own documentation
     assert capsys.readouterr().out
+
+
+@pytest.mark.parametrize("page", [path for path in PAGES if COMMANDS.search(path.read_text("utf-8"))], ids=named)
+def test_every_command_gives_what_it_shows(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each line below a command is part of what it prints, in that order; ``#`` says how it ends, if not with 0."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "examples").symlink_to(ROOT / "examples")
+    for block in COMMANDS.findall(page.read_text("utf-8")):
+        for command, *shown in (part.splitlines() for part in block.split("$ gov-integrity ")[1:]):
+            ended = run(*shlex.split(command))
+            status = next((line.split()[-1].removeprefix("退出码") for line in shown if line.startswith("#")), "0")
+            assert str(ended.status) == status.strip(), ended.told
+            at = 0
+            for line in (line for line in shown if line and not line.startswith("#")):
+                found = ended.told.find(line, at)
+                assert found >= 0, (command, line, ended.told)
+                at = found + len(line)
+
+
+def test_every_block_is_executed_or_says_that_it_is_text() -> None:
+    """Python and commands run; TOML and JSON are read; what is not run is marked ``text`` or has no language."""
+    kinds = {kind for path in PAGES for kind in re.findall("^```([a-z]+)$", path.read_text("utf-8"), re.MULTILINE)}
+    assert kinds <= {"python", "console", "toml", "json", "text"}
+    for path in PAGES:
+        text = path.read_text("utf-8")
+        for kind, read in (("toml", tomllib.loads), ("json", json.loads)):
+            for block in re.findall(rf"^```{kind}\n(.*?)^```$", text, re.MULTILINE | re.DOTALL):
+                assert read(block)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=named)

@@ -12,7 +12,7 @@ from html import unescape
 from typing import Any, Final
 
 from gov_integrity.forms.instrument import Locator
-from gov_integrity.forms.say import Say
+from gov_integrity.forms.say import Say, pick
 from gov_integrity.forms.walk import everything
 
 SUFFIX: Final = ".md"
@@ -63,6 +63,11 @@ class Family:
         """Return whether a thing is of this kind."""
         return issubclass(thing, self.form) if isinstance(thing, type) else isinstance(thing, self.form)
 
+    @property
+    def list_address(self) -> str:
+        """Where the list of these things stands."""
+        return f"{self.id}/{INDEX}{SUFFIX}"
+
     def address(self, thing: Any) -> str:
         """Return where the page of a thing stands."""
         return f"{self.folder or self.id}/{(self.key or self.named)(thing)}{SUFFIX}"
@@ -88,6 +93,8 @@ def lines_of(thing: object, language: str) -> Iterator[str]:
     yield f"# {family.heading(thing, language)} `{family.named(thing)}`"
     yield ""
     yield from family.lines(thing, language)
+    yield ""
+    yield pick(language, "同类：", "More of them: ") + link_to(family.list_address, family.title.in_(language))
 
 
 def link(thing: object, label: str = "", language: str = "zh") -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from gov_integrity.forms.say import Say, pick
+from gov_integrity.publish import front_door, standard_text
 from gov_integrity.publish.page import (
     INDEX,
     SUFFIX,
@@ -26,21 +27,20 @@ LEDE: Final = Say(
     "本部分全部由声明生成：声明改了，页面就改。每一页的地址用标识命名，不再变动。",
     "All of this is made from the declarations. The address of a page holds the id of its thing and never changes.",
 )
+#: texts of the whole: the standard as one text to print, and the front door of the library
+TEXTS: Final = {f"standard{SUFFIX}": standard_text, f"api{SUFFIX}": front_door}
 
 
 def reference(language: str = "zh") -> Iterator[Page]:
     """Yield every page of the reference: the list of kinds, the list of each kind, and a page for each thing."""
     yield page(f"{INDEX}{SUFFIX}", TITLE.in_(language), _kinds(language))
+    for path, text in TEXTS.items():
+        yield page(path, text.TITLE.in_(language), text.lines(language))
     for family in families():
-        yield page(address(family), family.title.in_(language), _list(family, language))
+        yield page(family.list_address, family.title.in_(language), _list(family, language))
         for thing in family.things():
             heading = family.heading(thing, language)
             yield page(family.address(thing), heading, lines_of(thing, language))
-
-
-def address(family: Family) -> str:
-    """Return where the list of a kind stands."""
-    return f"{family.id}/{INDEX}{SUFFIX}"
 
 
 def _kinds(language: str) -> Iterator[str]:
@@ -48,11 +48,13 @@ def _kinds(language: str) -> Iterator[str]:
     yield ""
     yield LEDE.in_(language)
     yield ""
+    yield from (f"- {link_to(path, text.TITLE.in_(language))}" for path, text in TEXTS.items())
+    yield ""
     yield from table(
         pick(language, "种类 数目 内容", "kind number what").split(),
         (
             (
-                link_to(address(family), family.title.in_(language)),
+                link_to(family.list_address, family.title.in_(language)),
                 str(len(tuple(family.things()))),
                 family.meaning.in_(language),
             )

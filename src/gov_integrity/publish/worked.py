@@ -8,6 +8,7 @@ from functools import cache
 from gov_integrity.forms.record import Record
 from gov_integrity.forms.rule import ON, Decision, Rule, Silent, Version, Worked
 from gov_integrity.judgement.ask import ask
+from gov_integrity.judgement.counterfactual import Counterfactual, counterfactual
 from gov_integrity.standard import catalogue
 
 
@@ -33,6 +34,14 @@ def decided(rule: Rule, worked: Worked) -> Decision:
     return _asked(rule, worked, {}, worked.on)
 
 
+def turned(rule: Rule, worked: Worked) -> Counterfactual | None:
+    """Return what would turn the answer of an example, where it is a no or cannot be told, and a day is given."""
+    if worked.on is None:
+        return None
+    asked, linked = _record(worked.of, worked.changes), _linked(worked)
+    return counterfactual(rule, asked, on=worked.on, region=worked.region, linked=linked)
+
+
 def around(rule: Rule) -> Iterator[Around]:
     """Yield, for each version that follows another or a silence, an example of it moved to the days around its first.
 
@@ -55,9 +64,12 @@ def _moved(rule: Rule, worked: Worked, day: date) -> Decision:
 
 
 def _asked(rule: Rule, worked: Worked, moved: Mapping[str, object], on: date | None) -> Decision:
-    linked = {ref: _record(of, changes) for ref, (of, changes) in worked.linked.items()}
     record = _record(worked.of, {**worked.changes, **moved})
-    return ask(rule, record, on=on, region=worked.region, linked=linked)
+    return ask(rule, record, on=on, region=worked.region, linked=_linked(worked))
+
+
+def _linked(worked: Worked) -> dict[str, Record]:
+    return {ref: _record(of, changes) for ref, (of, changes) in worked.linked.items()}
 
 
 def _record(of: type[Record], changes: Mapping[str, object]) -> Record:

@@ -7,15 +7,16 @@ from datetime import date
 from gov_integrity.figures.timeline import DatedSpan, Look, timeline
 from gov_integrity.forms.decision import STATES, confidence_of, reason
 from gov_integrity.forms.instrument import weakest
-from gov_integrity.forms.outcome import Answer, Eligibility, Outcome, State
+from gov_integrity.forms.outcome import Answer, Eligibility, Outcome
 from gov_integrity.forms.rule import ON, Decision, Open, Rule, Silent, Worked
 from gov_integrity.forms.say import Say, pick
+from gov_integrity.judgement.counterfactual import Counterfactual, eligibility_of
 from gov_integrity.judgement.plain import outcome_document, outcome_name
 from gov_integrity.publish import page, usage
 from gov_integrity.publish.basis import cited, confidence
 from gov_integrity.publish.page import Family, family_of, link, link_to, table
 from gov_integrity.publish.pages import slot as slot_page
-from gov_integrity.publish.worked import around, decided
+from gov_integrity.publish.worked import around, decided, turned
 from gov_integrity.standard import catalogue, not_encoded
 
 OUTCOMES = {
@@ -229,16 +230,35 @@ def _example(rule: Rule, worked: Worked, number: int, language: str) -> Iterator
         or confidence(confidence_of(decision.outcome), language)
     )
     yield ""
-    if isinstance(decision.outcome, Answer) and isinstance(decision.outcome.value, Eligibility):
-        yield from _counterfactual(decision.outcome.value, language)
+    held = eligibility_of(decision.outcome)
+    if held is not None:
+        yield from _conditions(held, language)
+    turn = turned(rule, worked)
+    if turn is not None:
+        yield from _turn(turn, language)
 
 
-def _counterfactual(value: Eligibility, language: str) -> Iterator[str]:
-    yield pick(language, "差什么：", "What would change the answer: ")
+def _conditions(held: Eligibility, language: str) -> Iterator[str]:
+    yield pick(language, "条件：", "Conditions: ")
     yield ""
-    for each in sorted(value.requirements, key=lambda one: one.state is State.MET):
+    for each in held.requirements:
         since = pick(language, f"，自{each.met_from}起满足", f", met from {each.met_from}") if each.met_from else ""
         yield f"- {STATES[each.state].in_(language)}：{each.says.in_(language)}{since}"
+    yield ""
+
+
+def _turn(turn: Counterfactual, language: str) -> Iterator[str]:
+    """Yield the least that would make the answer yes, and from which day."""
+    if turn.day is None:
+        blocked = "；".join(each.says.in_(language) for each in turn.blocked)
+        yield (
+            pick(language, "怎样才符合：这条记录做不到。", "What would make it yes: nothing in this record. ") + blocked
+        )
+    else:
+        steps = "；".join(step.text(language) for step in turn.steps)
+        yield pick(
+            language, f"怎样才符合：{steps}。最早{turn.day}。", f"What would make it yes: {steps}; from {turn.day}."
+        )
     yield ""
 
 
