@@ -20,6 +20,7 @@ PAGES = [
     ROOT / "examples/README.md",
     *sorted((ROOT / "docs").rglob("*.md")),
 ]
+ENDS = re.compile("# (?:退出码|exit status) ?([0-9]+)")
 BLOCK = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 COMMANDS = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)\)")
@@ -52,16 +53,16 @@ def test_every_program_runs(page: Path, block: str, capsys: pytest.CaptureFixtur
 
 @pytest.mark.parametrize("page", [path for path in PAGES if COMMANDS.search(path.read_text("utf-8"))], ids=named)
 def test_every_command_gives_what_it_shows(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each line below a command is part of what it prints, in that order; ``#`` says how it ends, if not with 0."""
+    """Each line below a command is part of what it prints, in that order; ``# 退出码`` says how it ends, if not 0."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "examples").symlink_to(ROOT / "examples")
     for block in COMMANDS.findall(page.read_text("utf-8")):
         for command, *shown in (part.splitlines() for part in block.split("$ gov-integrity ")[1:]):
             ended = run(*shlex.split(command))
-            status = next((line.split()[-1].removeprefix("退出码") for line in shown if line.startswith("#")), "0")
-            assert str(ended.status) == status.strip(), ended.told
+            status = next((end[1] for line in shown if (end := ENDS.fullmatch(line))), "0")
+            assert str(ended.status) == status, ended.told
             at = 0
-            for line in (line for line in shown if line and not line.startswith("#")):
+            for line in (line for line in shown if line and not ENDS.fullmatch(line)):
                 found = ended.told.find(line, at)
                 assert found >= 0, (command, line, ended.told)
                 at = found + len(line)

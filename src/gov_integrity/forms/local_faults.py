@@ -44,7 +44,7 @@ WRONG_EXAMPLE: Final = fault(
 )
 NOT_ONE_WORD: Final = fault(
     *("PRF336", "expression-not-one-word", Say("应为只有一个词的表", "must be a table of one word")),
-    Say("写成 { 词 = 内容 }。", "Write { word = parts }."),
+    Say("写成 {{ 词 = 内容 }}。", "Write {{ word = parts }}."),
     *('{ value = "amount", literal = 1 }', '{ value = "amount" }'),
 )
 UNKNOWN_WORD: Final = fault(

@@ -31,7 +31,7 @@ KEY_UNKNOWN: Final = fault(
 )
 NOT_A_TABLE: Final = fault(
     *("PRF203", "profile-not-a-table", Say("应为表", "must be a table")),
-    Say("写成 { 键 = 值 } 或者另起一节。", "Write { key = value }, or a section of its own."),
+    Say("写成 {{ 键 = 值 }} 或者另起一节。", "Write {{ key = value }}, or a section of its own."),
     *('title = "方案"', 'title = { zh = "方案", en = "profile" }'),
 )
 NOT_A_LIST: Final = fault(

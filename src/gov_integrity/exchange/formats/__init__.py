@@ -18,7 +18,7 @@ from gov_integrity.exchange.physical.found import found
 from gov_integrity.exchange.physical.magic import UNKNOWN, other_kind
 from gov_integrity.exchange.row import Documents, Grid, Source, shown_name
 from gov_integrity.exchange.secret_marks import is_marked_name
-from gov_integrity.forms.finding import Finding, Place
+from gov_integrity.forms.finding import ERROR, Finding, Place
 from gov_integrity.forms.walk import everything
 
 Part = Grid | Documents | Finding
@@ -115,6 +115,6 @@ def files_of(paths: Iterable[Path]) -> list[Source | Finding]:
     """Return the files that the named paths and folders mean, in order, and hints about those that are skipped."""
     named = list(paths)
     files = listed(named, {extension for each in formats() for extension in each.extensions})
-    if not any(isinstance(each, Source) for each in files):
+    if all(isinstance(each, Finding) and each.level is not ERROR for each in files):
         files += (found("FIL380", Place(shown_name(path.name) or ".")) for path in named)
     return files

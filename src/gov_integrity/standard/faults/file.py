@@ -164,6 +164,18 @@ faults = (
         good="data/penalties.csv",
     ),
     Fault(
+        code="FIL082",
+        id="other-workbook-format",
+        level=HINT,
+        says=Say(
+            "工作簿是 {kind} 格式；已读取，但以后请用 XLSX",
+            "the workbook is in the {kind} format; it was read, but XLSX is better",
+        ),
+        todo=Say("用表格软件另存为 XLSX。", "Save it as XLSX in a spreadsheet program."),
+        bad="penalties.xls",
+        good="penalties.xlsx",
+    ),
+    Fault(
         code="FIL380",
         id="nothing-to-read",
         level=ERROR,
@@ -175,17 +187,5 @@ faults = (
         bad="空文件夹",
         good="至少有一个数据文件的文件夹",
         unreadable=True,
-    ),
-    Fault(
-        code="FIL082",
-        id="other-workbook-format",
-        level=HINT,
-        says=Say(
-            "工作簿是 {kind} 格式；已读取，但以后请用 XLSX",
-            "the workbook is in the {kind} format; it was read, but XLSX is better",
-        ),
-        todo=Say("用表格软件另存为 XLSX。", "Save it as XLSX in a spreadsheet program."),
-        bad="penalties.xls",
-        good="penalties.xlsx",
     ),
 )

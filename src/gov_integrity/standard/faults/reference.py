@@ -61,6 +61,15 @@ faults = (
         good="一份处罚决定书一行",
     ),
     Fault(
+        code="REF331",
+        id="local-check",
+        level=ERROR,
+        says=Say("{told}（{by}增加的校验 {check}）", "{told} (check {check}, added by {by})"),
+        todo=Say("按{by}的要求改正：{advice}。", "Correct it as {by} wants it: {advice}."),
+        bad="没有填写地方方案要求填写的数据项",
+        good="符合地方方案增加的校验",
+    ),
+    Fault(
         code="REF383",
         id="other-predecessor",
         level=ERROR,
@@ -157,14 +166,5 @@ faults = (
         ),
         bad="退回文件写第 900 行，所报送的文件只有 120 行",
         good="行号在所报送的文件之内",
-    ),
-    Fault(
-        code="REF331",
-        id="local-check",
-        level=ERROR,
-        says=Say("{told}（{by}增加的校验 {check}）", "{told} (check {check}, added by {by})"),
-        todo=Say("按{by}的要求改正：{advice}。", "Correct it as {by} wants it: {advice}."),
-        bad="没有填写地方方案要求填写的数据项",
-        good="符合地方方案增加的校验",
     ),
 )
