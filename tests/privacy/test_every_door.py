@@ -60,12 +60,18 @@ def orders(place: Path) -> dict[str, tuple[object, ...]]:
         "decide": ("publicity-state", document, *ON),
         "dossier": (source, *ON, "--id", "document-1", "--out", place / "converted" / "dossier"),
         "fix": (grid, "-o", place / "converted" / "fixed.csv"),
+        "forward": (
+            *(place / "package.zip", "--out", place / "converted" / "forwarded.zip", "--on", "2024-10-08"),
+            *("--from", "甲", "--from-level", "county", "--to", "乙", "--to-level", "prefecture"),
+        ),
         "impact": (document, *ON, "--new", "order-36=never"),
         "letter": ("handover", document, "-o", place / "converted" / "letter.html"),
         "map": (grid, "--record", "administrative-penalty", "-o", place / "map.toml"),
         "package": (source, "--out", place / "package.zip"),
+        "receipt chain": (place / "out",),
         "receipt verify": (place / "out",),
         "receive": (source, *ON, "--profile", "six-dimensions-2025", "--region", "410100", "--out", place / "out"),
+        "rejections": (grid, source, "--of", place / "out"),
         "replay": (source, *ON),
         "report": (place / "out", "-o", place / "again" / "report.html"),
         "score": (source, "--profile", "six-dimensions-2025", "--period", "2025"),
@@ -87,7 +93,14 @@ def test_every_command_is_tried_or_takes_no_data(place: Path) -> None:
 
 
 # what reads the results of another command
-AFTER: Final = {"accesses": "view", "receipt verify": "receive", "report": "receive"}
+AFTER: Final = {
+    "accesses": "view",
+    "forward": "package",
+    "receipt chain": "receive",
+    "receipt verify": "receive",
+    "rejections": "receive",
+    "report": "receive",
+}
 
 
 def left(place: Path) -> Iterator[Path]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from gov_integrity.exchange import asking, bench, journey
+from gov_integrity.exchange import asking, bench, index, journey
 from gov_integrity.exchange.answers import Answers
 from gov_integrity.exchange.intake import Intake, Part
 from gov_integrity.exchange.journey import Results
@@ -93,7 +93,7 @@ def run(
         with bench.workers(order, spool) as workers:
             ledgers = journey.first_pass(order, rows, intake, spool, workers)
             answers = asking.ask(spool, workers, None, unwatched) if on else Answers()
-        results = Results(order, intake, ledgers, answers, journey.scored(order, spool))
+        results = Results(order, intake, ledgers, answers, journey.scored(order, spool), index.relate(order, spool))
         yield Run(results, spool, receipt_of(results, spool, _outputs()))
 
 

@@ -21,6 +21,7 @@ from gov_integrity.forms.finding import Finding
 from gov_integrity.forms.kind import Dialect, Kind, Misread
 from gov_integrity.forms.mend import SPACES, mended
 from gov_integrity.forms.record import Record
+from gov_integrity.publish.listings.csv import neutral
 from gov_integrity.standard import catalogue
 
 FILE: Final = "fingerprints.csv"
@@ -123,7 +124,7 @@ def write(results: Results, spool: Spool, out: TextIO) -> None:
     table.writerow(HEADERS)
     for each, _row in noted(results, spool):
         finding, place = each.finding, each.finding.place
-        told = (finding.of, finding.code, str(finding.level), place.element, place.line, place.column)
+        told = (finding.of, finding.code, str(finding.level), place.element, place.line, neutral(place.column))
         table.writerow((each.fingerprint, each.mark.hash, " ".join(each.mark.without), *told))
 
 

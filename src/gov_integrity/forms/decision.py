@@ -12,7 +12,7 @@ from html import escape
 from typing import Any, Final, Protocol, cast
 
 from gov_integrity.forms.calendar import Calendar
-from gov_integrity.forms.element import shown
+from gov_integrity.forms.element import PUBLIC, RESTRICTED, shown
 from gov_integrity.forms.instrument import SURE, Confidence, Locator, weakest
 from gov_integrity.forms.outcome import Answer, Eligibility, Missing, Open, Outcome, Requirement, State
 from gov_integrity.forms.period import Span
@@ -237,7 +237,9 @@ class _Noted:
         value = getattr(self._record, name)
         element = self._record.elements.get(name)
         if element is not None:
-            text = "" if value is None else shown(_written(element.kind.write(value)), element.visibility)
+            scope = getattr(self._record, "disclosure_scope", None)
+            seen_by = element.visibility if scope in {None, PUBLIC} else RESTRICTED
+            text = "" if value is None else shown(_written(element.kind.write(value)), seen_by)
             key = (self._record.record_id, name)
             self._noted[key] = Input(*key, element.title, text)
         return value
