@@ -43,8 +43,9 @@ demo: $(RUNTIME) ## run the main job on the example and say where its outputs ar
 
 test: lint types layers generated pytest ## style, types, layers, generated files, tests
 
-docs: $(DOCS) ## build the site of the documentation into site/
+docs: $(DOCS) clients ## build the site of the documentation into site/, with the page that checks a record where node is there
 	$(BIN)/python tools/build_site.py
+	@! command -v node >/dev/null || $(BIN)/python -m tools.check_page site/check
 
 lint: $(DEV) ## check style
 	$(BIN)/ruff check .
@@ -120,7 +121,7 @@ lock: requirements/lock.txt | $(LOCK_VENV)/bin/python ## write the locks again; 
 
 clean: ## take away what was built; .venv stays
 	rm -rf clients/browser/node_modules clients/javascript/node_modules clients/java/target
-	rm -rf build dist site htmlcov site .coverage* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf build dist site htmlcov .coverage* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 
 # The package is installed as a link to src/, so that a change of the source needs no new installation.
 $(RUNTIME): requirements/runtime.txt requirements/build.txt pyproject.toml src/gov_integrity/__init__.py | $(BIN)/python

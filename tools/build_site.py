@@ -24,6 +24,7 @@ SITE = ROOT / "site"
 CONFIGS = ROOT / "tools/site"
 
 _LINK = re.compile(r"\[([^\[\]]*)\]\((?!https?:|#)([^()#\s]+)(#[^()\s]*)?\)")
+_DATA = {".csv", ".json"}
 _LONGEST_TERM = 8
 _CUTTING = re.compile(r"(function \w+\((\w),(\w)\)\{)(let \w=new Set,\w=new Uint16Array)")
 
@@ -69,11 +70,15 @@ def _building(language: str, made: Path) -> subprocess.Popen[bytes]:
 
 
 def gather(language: str, folder: Path) -> None:
-    """Write every page of a language into a folder."""
+    """Write every page of a language into a folder, and beside the Chinese ones the data that they link to."""
     for path, text in pages(language):
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8", newline="\n")
+    for data in (path for path in sorted(DOCS.rglob("*")) if language == "zh" and path.suffix in _DATA):
+        target = folder / data.relative_to(DOCS)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(data, target)
 
 
 def pages(language: str) -> Iterator[tuple[str, str]]:

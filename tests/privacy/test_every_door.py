@@ -67,7 +67,10 @@ def orders(place: Path) -> dict[str, tuple[object, ...]]:
         "impact": (document, *ON, "--new", "order-36=never"),
         "letter": ("handover", document, "-o", place / "converted" / "letter.html"),
         "map": (grid, "--record", "administrative-penalty", "-o", place / "map.toml"),
-        "package": (source, "--out", place / "package.zip"),
+        "package": (
+            *(source, "--out", place / "package.zip", "--id", "package-1", "--sender", "甲", "--receiver", "乙"),
+            *("--from", "2024-09-01", "--to", "2024-09-30"),
+        ),
         "receipt chain": (place / "out",),
         "receipt verify": (place / "out",),
         "receive": (source, *ON, "--profile", "six-dimensions-2025", "--region", "410100", "--out", place / "out"),
