@@ -77,11 +77,17 @@ def killed(source: Path, out: Path, kills: int, chance: random.Random) -> int:
             run.kill()
             run.communicate()
             count += 1
-            assert not (out / "receipt.json").exists()
+            if (out / "receipt.json").exists():  # the kill came after the last move: what is there is complete
+                break
         else:
             assert run.returncode in {0, 1}
             break
     return count
+
+
+def results(folder: Path) -> dict[str, bytes]:
+    """Return what a run left under final names; a kill may leave its working folder beside them."""
+    return {name: held for name, held in left(folder).items() if not name.startswith(".gov-integrity-work/")}
 
 
 @pytest.mark.parametrize("seed", [1, pytest.param(2, marks=pytest.mark.prove)])
@@ -93,8 +99,9 @@ def test_twelve_kills_and_the_same_result(source: Path, whole: dict[str, bytes],
         out, chance, count = tmp_path / str(number), random.Random(number), 0  # noqa: S311 - moments, no secrets
         while count < 12:
             count += killed(source, out, 12 - count, chance)
+            if (out / "receipt.json").exists():
+                assert results(out) == whole
             if (out / "receipt.json").exists() and count < 12:
-                assert left(out) == whole
                 out = tmp_path / f"{number}-{count}"
         run = started(source, out, "--resume")
         run.communicate(timeout=60)
