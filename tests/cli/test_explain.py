@@ -87,6 +87,33 @@ def test_the_nearest_names_are_told(name: str, meant: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("公示期", "`publicity-period`"),
+        ("Arrears clearance rate", "`arrears-clearance-rate`"),
+        ("中华人民共和国行政诉讼法（2014年修正）", "行政诉讼法"),
+        ("《中华人民共和国行政诉讼法（2014年修正）》", "行政诉讼法"),
+        ("拖欠账款清偿率", "清偿"),
+        ("处罚有效期", "`effective_until`"),
+    ],
+)
+def test_what_a_single_thing_is_called_in_words_means_that_thing(name: str, told: str) -> None:
+    ended = run("explain", name)
+    assert (ended.status, ended.err) == (0, "")
+    assert told in ended.out.splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"), [("修复", "repair-eligibility"), ("处罚决定日", "decided_on"), ("行政区划代码", "division")]
+)
+def test_words_of_more_than_one_thing_are_answered_by_at_most_three_of_them(name: str, meant: str) -> None:
+    ended = run("explain", name)
+    assert (ended.status, ended.out) == (2, "")
+    assert meant in ended.err
+    assert ended.err.count("、") <= 2
+
+
+@pytest.mark.parametrize(
     "name", ["", "x", ":", "record:", "rule:nothing", "administrative-penalty.nothing", "\u202e", "a" * 9_000]
 )
 def test_what_means_nothing_is_a_usage_error(name: str) -> None:

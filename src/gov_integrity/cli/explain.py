@@ -13,7 +13,7 @@ from gov_integrity.forms.say import pick
 def command(name: str, lang: str) -> int:
     """说明一个代码或名称是什么意思。
 
-    例如 DAT124、rule:publicity-period、administrative-penalty.decided_on
+    例如 DAT124、公示期、rule:publicity-period、administrative-penalty.decided_on
     """
     from gov_integrity.publish import explanation
 
