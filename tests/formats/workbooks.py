@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 import xlsxwriter  # type: ignore[import-untyped]
 
+SMALL_READER = 32 * 2**20
 SHEET = "xl/worksheets/sheet1.xml"
 LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGED = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -79,6 +80,17 @@ def package(
         **(more or {}),
     }
     return zipped(parts, compression=compression)
+
+
+def greedy() -> bytes:
+    """An XLSX of one cell and 12 MiB of texts: within every limit, and more than ``SMALL_READER`` may hold."""
+    texts = b"".join(b"<si><t>%06d%s</t></si>" % (number, b"x" * 250) for number in range(48_000))
+    shared = b'<sst xmlns="%s">%s</sst>' % (MAIN.encode(), texts)
+    linked = relations({"r1": "worksheets/sheet1.xml", "r2": "sharedStrings.xml"})
+    linked = linked.replace(b'worksheet" Target="shared', b'sharedStrings" Target="shared')
+    body = '<row r="1"><c r="A1" t="s"><v>0</v></c></row><row r="2"><c r="A2" t="s"><v>1</v></c></row>'
+    more = {"xl/sharedStrings.xml": shared, "xl/_rels/workbook.xml.rels": linked}
+    return package({"一": sheet_xml(body)}, more=more)
 
 
 def relations(targets: Mapping[str, str], *, kind: str = "worksheet") -> bytes:

@@ -21,6 +21,7 @@ _EXTRAS: Final = {"arrays": ("numpy",), "excel": ("python_calamine", "xlsxwriter
 def command(lang: str) -> int:
     """列出版本、可选组件、工作日历年份、法律文件和处理上限。"""
     from gov_integrity.exchange.limits import LIMITS, Limits
+    from gov_integrity.exchange.physical.sheet_reader import CAN_LIMIT
     from gov_integrity.standard import catalogue
     from gov_integrity.standard.calendars import calendar
 
@@ -39,6 +40,8 @@ def command(lang: str) -> int:
     ]
     says = Limits.says()
     rows += [(says[name].in_(lang), str(most)) for name, most in LIMITS.known().items()]
+    kept = pick(lang, "有效", "kept") if CAN_LIMIT else pick(lang, "这个系统没有", "not on this system")
+    rows.append((pick(lang, "读取工作簿的内存上限", "limit of memory to read a workbook"), kept))
     for line in table(rows):
         click.echo(line)
     return ExitStatus.CLEAN

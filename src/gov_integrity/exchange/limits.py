@@ -36,6 +36,7 @@ class Limits:
     ratio: int = _limit(200, "压缩比（只看解开后较大的部分）", "compression ratio of a large part")
     ratio_bytes: int = _limit(100 * _MIB, "自多少字节起看压缩比", "bytes from which the ratio counts")
     members: int = _limit(10_000, "压缩文件中的文件个数", "members of an archive")
+    reader_bytes: int = _limit(4 * _GIB, "读取一个工作簿的内存字节数", "bytes of memory to read a workbook")
     json_depth: int = _limit(64, "JSON 的嵌套层数", "levels of nested JSON")
     number_digits: int = _limit(MOST_DIGITS, "一个数字的位数", "digits of a number")
     sample_bytes: int = _limit(_MIB, "判断编码时看的字节数", "bytes that decide on the encoding")

@@ -17,6 +17,7 @@ from types import TracebackType
 from typing import Any, Final, Self
 
 _AHEAD: Final = 2  # tasks a worker, so that none waits for the next
+_LONGEST_DEATH: Final = 10.0  # seconds; its pipe is closed already
 _START: Final = "import sys; sys.path[:] = {path!r}; from gov_integrity.exchange.worker import serve; serve()"
 
 
@@ -24,17 +25,24 @@ class WorkerLostError(Exception):
     """A worker ended before its task: most likely the system took it because memory ran out."""
 
 
-class _Worker:
-    """One process and the pipes to it."""
+class Worker:
+    """One process and the pipes to it; it makes what does the tasks by calling ``setup``, which has to be picklable."""
 
     def __init__(self, setup: Callable[[], object]) -> None:
+        """Start the process."""
         command = [sys.executable, "-c", _START.format(path=sys.path)]
         pipe, nowhere = subprocess.PIPE, subprocess.DEVNULL
         # in a session of its own, an interrupt from the keyboard is for the main process alone
         self._process = subprocess.Popen(  # noqa: S603 - this very interpreter
             command, stdin=pipe, stdout=pipe, stderr=nowhere, start_new_session=os.name == "posix"
         )
+        self._is_between = True
         self._send(setup)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the process is there and owes no answer."""
+        return self._is_between and self._process.poll() is None
 
     def _send(self, message: object) -> None:
         if self._process.stdin is None:
@@ -43,7 +51,8 @@ class _Worker:
         self._process.stdin.flush()
 
     def done(self, name: str, task: object) -> object:
-        """Return what a task gives; raise what it raised there."""
+        """Return what a task gives; raise what it raised there, or ``WorkerLostError``."""
+        self._is_between = False
         try:
             self._send((name, task))
             if self._process.stdout is None:
@@ -51,9 +60,17 @@ class _Worker:
             is_well, result = pickle.load(self._process.stdout)  # noqa: S301 - written by our own process
         except (OSError, EOFError, pickle.UnpicklingError):
             raise WorkerLostError from None
+        self._is_between = True
         if is_well:
             return result
         raise result
+
+    def ended(self) -> int:
+        """Return how a process that was lost has ended: below 0 by the signal of that number."""
+        try:
+            return self._process.wait(_LONGEST_DEATH)
+        except subprocess.TimeoutExpired:
+            return 0
 
     def end(self) -> None:
         """End the process at once."""
@@ -73,8 +90,8 @@ class Workers:
     def __init__(self, count: int, here: object, setup: Callable[[], object]) -> None:
         """``here`` does the tasks in this process; ``setup`` makes the same in another and has to be picklable."""
         self._count, self._here, self._setup = count, here, setup
-        self._workers: list[_Worker] = []
-        self._idle: SimpleQueue[_Worker] = SimpleQueue()
+        self._workers: list[Worker] = []
+        self._idle: SimpleQueue[Worker] = SimpleQueue()
         self._threads: ThreadPoolExecutor | None = None
 
     def __enter__(self) -> Self:
@@ -109,7 +126,7 @@ class Workers:
         """Start the processes, and a thread for each that waits for it."""
         if self._threads is None:
             for _number in range(self._count):
-                worker = _Worker(self._setup)
+                worker = Worker(self._setup)
                 self._workers.append(worker)
                 self._idle.put(worker)
             self._threads = ThreadPoolExecutor(self._count)

@@ -11,9 +11,11 @@ from pathlib import Path
 from typing import Any, Final
 
 from gov_integrity.exchange import journey, pins
+from gov_integrity.exchange.limits import LIMITS
 from gov_integrity.exchange.lock import Lock
 from gov_integrity.exchange.spool import Spool
 from tests.exchange.tables import HEADER, cells, penalties, penalty, table
+from tests.formats.workbooks import SMALL_READER, greedy
 from tests.hostile.form import Input, Play, files, receive, received
 from tests.hostile.inputs.csv_text import rows
 from tests.hostile.inputs.files import ROWS
@@ -51,6 +53,10 @@ def sent(number: signal.Signals) -> Callable[[], None]:
 
 def _no_memory() -> None:
     raise MemoryError
+
+
+def _small_reader() -> None:
+    object.__setattr__(LIMITS, "reader_bytes", SMALL_READER)  # the child has its own
 
 
 def _another_run() -> None:
@@ -223,12 +229,16 @@ INPUTS: Final = (
     ),
     Input(
         number=178,
-        what="memory that runs out",
-        make=files(a_csv=MANY),
-        plays=(receive(5, inside=_at_the_third_batch(_no_memory)), receive(0, "--resume", inside=_small_batches)),
+        what="memory that runs out: for the run, and for the process that reads a workbook",
+        make=files(a_csv=MANY, b_xlsx=greedy()),
+        plays=(
+            receive(5, inside=_at_the_third_batch(_no_memory), out="starved"),
+            receive(3, inside=_small_reader),
+        ),
+        codes="RUN178",
         counts=WHOLE,
         told=("内存",),
-        differs="Sizes are known before anything is read, so there is no child to read, and no code RUN178.",
+        differs="A workbook that is too much for its reader is a file that was not read (3); the others are received.",
     ),
     Input(
         number=179,

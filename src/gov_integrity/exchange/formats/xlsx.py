@@ -1,37 +1,31 @@
-"""XLSX — the sheets of a workbook, read only after its archive was looked at.
+"""XLSX — the sheets of a workbook, read only after its archive was looked at, and in a process of their own.
 
 A number is delivered as a number, so that an identifier that a spreadsheet made one is seen; nothing is converted back.
 Cells that a reader shows as empty, errors and formulas without a result, are put back where they are.
 """
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from itertools import chain, repeat
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import Final
 
 from gov_integrity.exchange.formats import Format, Part
 from gov_integrity.exchange.limits import Limits
+from gov_integrity.exchange.physical import read_apart
 from gov_integrity.exchange.physical.found import RefusedError, abnormal, found
 from gov_integrity.exchange.physical.magic import is_workbook
+from gov_integrity.exchange.physical.read_apart import Reader
 from gov_integrity.exchange.physical.sheet_scan import Scan
 from gov_integrity.exchange.physical.watched import hash_of
 from gov_integrity.exchange.physical.width import fitted
-from gov_integrity.exchange.physical.workbook import Sheet, hidden, look
-from gov_integrity.exchange.row import CellKind, Grid, MissingExtraError, Row, Source
+from gov_integrity.exchange.physical.workbook import Sheet, Workbook, hidden, look
+from gov_integrity.exchange.row import CellKind, Grid, Row, Source
 from gov_integrity.exchange.template_mark import NOT_OURS, VERSION, Returned, returned, without_verdicts
 from gov_integrity.forms.finding import Finding, Place
 
-if TYPE_CHECKING:
-    from python_calamine import CalamineSheet, CalamineWorkbook
-
 Cell = tuple[str, CellKind]
 
-_EXTRA: Final = "excel"
-_VISIBLE: Final = ".Visible"
-_PASSWORD: Final = "PasswordError"  # noqa: S105 - the name of an exception
-_ERRORS: Final = frozenset({_PASSWORD, "CalamineError", "WorksheetNotFound", "XmlError", "ZipError", "PanicException"})
 _EMPTY: Final = ("", CellKind.EMPTY)
 
 
@@ -39,18 +33,17 @@ def _read(source: Source, limits: Limits) -> Iterator[Part]:
     source.size, source.sha256 = hash_of(source)
     try:
         with source.open() as file:
-            yield from _parts(file, source, limits)
+            workbook = look(file, source, limits)
+        yield from workbook.findings
+        with read_apart.opened(source, limits) as reader:
+            yield from _parts(workbook, reader, source, limits)
         if hash_of(source) != (source.size, source.sha256):
             yield found("FIL007", source.place)
     except RefusedError as error:
         yield error.finding
 
 
-def _parts(file: BinaryIO, source: Source, limits: Limits) -> Iterator[Part]:
-    workbook = look(file, source, limits)
-    yield from workbook.findings
-    with _guarded(source.place):
-        reader = _opened(file)
+def _parts(workbook: Workbook, reader: Reader, source: Source, limits: Limits) -> Iterator[Part]:
     sheets = _together(workbook.sheets, reader, source.place)
     yield from hidden([sheet.name for sheet in sheets if not sheet.is_visible], source.place)
     ours = _returned(sheets, reader)
@@ -58,69 +51,44 @@ def _parts(file: BinaryIO, source: Source, limits: Limits) -> Iterator[Part]:
         if sheet.name in ours.helpers:
             continue
         if sheet.is_visible and sheet.scan.cells:
-            place = Place(source.name, sheet.name)
-            with _guarded(place):
-                held = reader.get_sheet_by_name(sheet.name)
-            rows = _rows(held, sheet.scan, place, limits)
+            rows = _rows(reader, sheet.scan, Place(source.name, sheet.name), reader.start(sheet.name), limits)
             yield Grid(source.name, sheet.name, without_verdicts(rows) if ours.is_marked else rows, ours.record)
 
 
-def _returned(sheets: Sequence[Sheet], reader: "CalamineWorkbook") -> Returned:
+def _returned(sheets: Sequence[Sheet], reader: Reader) -> Returned:
     """Return what a workbook of ours that came back says of itself."""
     if not any(sheet.name == VERSION and sheet.scan.cells for sheet in sheets):
         return NOT_OURS
-    with _guarded(Place()):
-        first = reader.get_sheet_by_name(VERSION).to_python(nrows=1)
+    first = reader.first(VERSION)
     return returned(str(first[0][0])) if first and first[0] else NOT_OURS
 
 
-def _opened(file: BinaryIO) -> "CalamineWorkbook":
-    try:
-        from python_calamine import CalamineWorkbook  # noqa: PLC0415 - an optional component
-    except ImportError:
-        raise MissingExtraError(_EXTRA) from None
-    file.seek(0)
-    return CalamineWorkbook.from_filelike(file)
-
-
-@contextmanager
-def _guarded(place: Place) -> Iterator[None]:
-    """Turn an error of the reader, whose text may hold what the cells hold, into a finding."""
-    try:
-        yield
-    except BaseException as error:
-        name = type(error).__name__
-        if name not in _ERRORS:
-            raise
-        raise RefusedError(found("FIL005" if name == _PASSWORD else "XLS210", place)) from None
-
-
-def _together(looked: Sequence[Sheet], reader: "CalamineWorkbook", place: Place) -> list[Sheet]:
+def _together(looked: Sequence[Sheet], reader: Reader, place: Place) -> list[Sheet]:
     """Return the sheets that were looked at as the reader names them; both must see the same."""
-    listed = [(each.name, repr(each.visible).endswith(_VISIBLE)) for each in reader.sheets_metadata]
-    if len(listed) != len(looked):
+    if len(reader.sheets) != len(looked):
         raise abnormal(place)
-    for (name, is_visible), sheet in zip(listed, looked, strict=True):
+    for (name, is_visible), sheet in zip(reader.sheets, looked, strict=True):
         if sheet.name not in {"", name} or sheet.is_visible not in {None, is_visible}:
             raise abnormal(place)
-    return [Sheet(name, is_visible, sheet.scan) for (name, is_visible), sheet in zip(listed, looked, strict=True)]
+    return [
+        Sheet(name, is_visible, sheet.scan) for (name, is_visible), sheet in zip(reader.sheets, looked, strict=True)
+    ]
 
 
-def _rows(sheet: "CalamineSheet", seen: Scan, place: Place, limits: Limits) -> Iterator[Row | Finding]:
+def _rows(reader: Reader, seen: Scan, place: Place, left: int, limits: Limits) -> Iterator[Row | Finding]:
     broken: dict[int, list[tuple[int, Cell]]] = {}
     for (row, column), (kind, text) in seen.broken.items():
         broken.setdefault(row, []).append((column, (text, kind)))
-    left = [_EMPTY] * (sheet.start[1] if sheet.start else 0)
+    lacking = [_EMPTY] * left
     try:
-        with _guarded(place):
-            for number, values in enumerate(chain(sheet.iter_rows(), repeat(())), 1):
-                if not values and number > seen.rows:
-                    return
-                cells = [(value, CellKind.TEXT) if type(value) is str and value else _cell(value) for value in values]
-                cells[:0] = left
-                cells += [_EMPTY] * (seen.columns - len(cells))
-                here = Place(place.file, place.sheet, line=number)
-                yield _row(cells, broken.get(number, ()), here, limits)
+        for number, values in enumerate(chain(reader.rows(place.sheet), repeat(())), 1):
+            if not values and number > seen.rows:
+                return
+            cells = [(value, CellKind.TEXT) if type(value) is str and value else _cell(value) for value in values]
+            cells[:0] = lacking
+            cells += [_EMPTY] * (seen.columns - len(cells))
+            here = Place(place.file, place.sheet, line=number)
+            yield _row(cells, broken.get(number, ()), here, limits)
     except RefusedError as error:
         yield error.finding
 

@@ -6,6 +6,23 @@ from gov_integrity.forms.say import Say
 
 faults = (
     Fault(
+        code="RUN178",
+        id="reader-out-of-memory",
+        level=ERROR,
+        says=Say(
+            "读取这个工作簿用尽了给它的内存（上限 {limit} 字节），没有读完；其他文件照常处理",
+            "reading this workbook took all the memory that it may have ({limit} bytes): it was not read to its end, "
+            "and the other files are not affected",
+        ),
+        todo=Say(
+            "把数据按月份或单位拆成几个工作簿；或者另存为 CSV 再报送，CSV 多大都读得了。",
+            "Split the data into several workbooks, or send it as CSV, of which any size can be read.",
+        ),
+        bad="文字多到装不进内存的工作簿",
+        good="同样的数据，按月份分成几个工作簿",
+        unreadable=True,
+    ),
+    Fault(
         code="RUN181",
         id="extra-not-installed",
         level=ERROR,
