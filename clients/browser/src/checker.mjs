@@ -4,8 +4,9 @@
 
 import { Reader } from "../../javascript/expressions.mjs";
 import { Kinds, isObject } from "./kinds.mjs";
+import { NONE, theNearest } from "./near.mjs";
 import { Numbers } from "./numbers.mjs";
-import { filled, masked, nearest, shown, visibilityOf } from "./words.mjs";
+import { filled, masked, shown, visibilityOf } from "./words.mjs";
 
 const SLOT = /\{(\w+)\}/gu;
 const LANGUAGES = { zh: 0, en: 1 };
@@ -25,7 +26,7 @@ export class Checker {
         const type = given.type ?? record;
         const declared = Object.hasOwn(this.facts.records, type) ? this.facts.records[type] : null;
         if (declared === null) {
-            const near = nearest(String(type), Object.keys(this.facts.records));
+            const near = theNearest(String(type), Object.keys(this.facts.records));
             const seen = type ? shown(String(type), "public") : "";
             return { findings: [{ code: "JSN200", level: "error", element: "type", path: "", seen, slots: { near }, of: "" }], undetermined: 0 };
         }
@@ -173,7 +174,7 @@ function stepsOf(pointer, document) {
 
 function notOfTheStandard(path, elements) {
     const steps = path.map((step) => shown(String(step), "public"));
-    const near = nearest(steps.at(-1), Object.keys(elements));
+    const near = theNearest(steps.at(-1), Object.keys(elements));
     const outer = steps.length > 1 ? steps[0] : "";
     const told = outer ? `/${steps.join("/")}` : "";
     return { code: "JSN047", level: "warning", element: outer, column: steps.at(-1), path: told, seen: "", slots: { near }, place: { column: steps.at(-1) }, of: "" };
@@ -182,7 +183,8 @@ function notOfTheStandard(path, elements) {
 // What a value may mean is told only where the value itself may be.
 function allowed(slots, visibility) {
     if (visibility === "public") return slots;
-    return Object.fromEntries(Object.entries(slots).filter(([name]) => name !== "meant" && name !== "suggestion"));
+    const told = Object.entries(slots).filter(([name]) => name !== "meant" && name !== "suggestion");
+    return Object.fromEntries(told.map(([name, text]) => [name, name === "near" || name === "near_en" ? NONE : text]));
 }
 
 function written(kind, value) {

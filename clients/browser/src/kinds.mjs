@@ -2,6 +2,7 @@
 //
 // A misreading is {code, slots}; anything else is a value. What is of its kind Ajv has said already; here it is explained.
 
+import { NONE, nearCodes } from "./near.mjs";
 import { length } from "./words.mjs";
 import { isDay, isLongTerm, meantDay, meantNumber, readDay, readDecimal } from "./written.mjs";
 
@@ -84,7 +85,7 @@ export class Kinds {
 
     wrong(elements, document, place) {
         const [name] = place;
-        if (!Object.hasOwn(elements, name)) return { path: [name], ...misread("JSN047", { near: "—" }) };
+        if (!Object.hasOwn(elements, name)) return { path: [name], ...misread("JSN047", { near: NONE }) };
         if (!isObject(document) || document[name] === undefined || document[name] === null) {
             return { path: [name], ...misread("TXT200") };
         }
@@ -106,8 +107,9 @@ export class Kinds {
                 if (whole(kind.pattern).test(value)) return null;
                 return kind.identifier === "document-number" ? misread("TXT204") : { misread: true, ...this.numbers.fault(kind.identifier, value, null) };
             case "coded": {
-                const { codes, title } = this.facts.lists[kind.list];
-                return codes.includes(value) ? null : misread("TXT203", { list: title[0], list_en: title[1] });
+                const list = this.facts.lists[kind.list];
+                const [zh, en] = list.title;
+                return list.codes.includes(value) ? null : misread("TXT203", { list: zh, list_en: en, ...nearCodes(list, value) });
             }
             case "day":
                 if (isDay(value) || (kind.forever && value === "forever")) return null;

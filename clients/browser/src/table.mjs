@@ -1,7 +1,8 @@
 // 表格 — how does a small CSV under the names of the standard become records, or the findings that say why not?
 
 import { isMisread } from "./kinds.mjs";
-import { nearest, visibilityOf } from "./words.mjs";
+import { ALIKE_IN_CHINESE, theNearest } from "./near.mjs";
+import { visibilityOf } from "./words.mjs";
 
 const HEADER_SEARCH_ROWS = 20;
 const LEAST_COVERAGE = 0.6;
@@ -111,7 +112,7 @@ export class Tables {
             const header = row.cells[index].trim();
             if (!known.has(index)) {
                 if (!header) say("CSV059", "warning", "", "");
-                else say("CSV060", "warning", "", header, { near: nearest(header, Object.values(elements).map(({ title }) => title[0]), 0.5) }, { column: header });
+                else say("CSV060", "warning", "", header, { near: theNearest(header, Object.values(elements).map(({ title }) => title[0]), ALIKE_IN_CHINESE) }, { column: header });
                 columns.push({ header });
                 continue;
             }

@@ -45,28 +45,3 @@ export function visibilityOf({ scopes }, element, scope) {
     const ofRecord = Object.hasOwn(scopes, scope) ? scopes[scope] : "restricted";
     return VISIBILITIES[Math.max(VISIBILITIES.indexOf(element.visibility), VISIBILITIES.indexOf(ofRecord))];
 }
-
-// --- the nearest of some names, by the share of characters in matching blocks -------------------------------------
-
-function matching(one, other) {
-    let best = [0, 0, 0];
-    for (let i = 0; i < one.length; i += 1) {
-        for (let j = 0; j < other.length; j += 1) {
-            let size = 0;
-            while (i + size < one.length && j + size < other.length && one[i + size] === other[j + size]) size += 1;
-            if (size > best[2]) best = [i, j, size];
-        }
-    }
-    const [i, j, size] = best;
-    if (size === 0) return 0;
-    return size + matching(one.slice(0, i), other.slice(0, j)) + matching(one.slice(i + size), other.slice(j + size));
-}
-
-export function nearest(word, names, cutoff = 0.6) {
-    const wanted = [...word].slice(0, 128);
-    const scored = names
-        .map((name) => [(2 * matching([...name], wanted)) / Math.max([...name].length + wanted.length, 1), name])
-        .filter(([score]) => score >= cutoff)
-        .sort(([one, name], [other, second]) => other - one || (name < second ? 1 : -1));
-    return scored.length ? scored[0][1] : "—";
-}

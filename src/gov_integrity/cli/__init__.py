@@ -8,7 +8,6 @@ import os
 import signal
 import sys
 import threading
-from difflib import get_close_matches
 from enum import IntEnum
 from importlib import import_module
 from pathlib import Path
@@ -17,10 +16,10 @@ from typing import Any, Final
 import click
 
 from gov_integrity import __version__
+from gov_integrity.forms.near import nearest
 from gov_integrity.forms.walk import kebab, module_names, snake
 
 _VERBS: Final = "gov_integrity.cli"
-_MOST_NEAR: Final = 3
 _APART: Final = frozenset({"desk"})
 
 
@@ -60,7 +59,7 @@ class Verbs(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Return the sub-command that is named; of a name that is none, say at most three that may be meant."""
-        near = get_close_matches(args[0], self.list_commands(ctx), n=_MOST_NEAR)
+        near = nearest(args[0], self.list_commands(ctx))
         if near and not args[0].startswith("-") and args[0] not in self.list_commands(ctx):
             ctx.fail(f"没有命令 {args[0]!r}。是不是：{'、'.join(near)}")
         return super().resolve_command(ctx, args)

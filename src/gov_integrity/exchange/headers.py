@@ -9,7 +9,6 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import cache
 from itertools import accumulate, pairwise
 from typing import Final
@@ -19,6 +18,7 @@ from gov_integrity.forms.element import Element
 from gov_integrity.forms.finding import ERROR, HINT, WARNING, Finding, Place
 from gov_integrity.forms.kind import PLAIN, Dialect
 from gov_integrity.forms.layout import WAN_YUAN, YUAN, Layout, Table
+from gov_integrity.forms.near import ALIKE_IN_CHINESE, the_nearest
 from gov_integrity.forms.personal import without_numbers
 from gov_integrity.forms.quantities import Money
 from gov_integrity.forms.record import Record
@@ -204,8 +204,13 @@ def _unknown(header: str, place: Place, table: Table) -> Iterator[Finding]:
         yield Finding("CSV059", WARNING, place)
     elif header not in table.unread:
         titles = [element.title for element in table.record.elements.values()]
-        near = get_close_matches(header, titles, n=1, cutoff=0.5)
-        yield Finding("CSV060", WARNING, place.at(column=header), header, {"near": near[0] if near else "—"})
+        yield Finding(
+            "CSV060",
+            WARNING,
+            place.at(column=header),
+            header,
+            {"near": the_nearest(header, titles, alike=ALIKE_IN_CHINESE)},
+        )
 
 
 def _dialect(header: str, element: Element, known: _Known, table: Table) -> Dialect | None:

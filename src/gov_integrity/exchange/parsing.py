@@ -7,7 +7,6 @@ bad data; what is not of the standard is kept beside the record and reported, ne
 import re
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import Final, NamedTuple
 
 from gov_integrity.exchange.headers import Head
@@ -19,6 +18,7 @@ from gov_integrity.forms.finding import ERROR, HINT, WARNING, Finding, Level, Pl
 from gov_integrity.forms.kind import Dialect, Kind, Misread
 from gov_integrity.forms.kinds import Coded, Identified, Many, Parts, Pattern, Ref
 from gov_integrity.forms.mend import SPACES
+from gov_integrity.forms.near import NONE, the_nearest
 from gov_integrity.forms.quantities import Day
 from gov_integrity.forms.record import Part, Record, Wrong
 from gov_integrity.judgement import masking
@@ -183,7 +183,8 @@ def _allowed(misread: Misread, shown_to: Visibility) -> Mapping[str, str]:
     """Return the slots of a misreading; what a value may mean is told only where the value itself may be."""
     if shown_to is PUBLIC:
         return misread.slots
-    return {name: text for name, text in misread.slots.items() if name not in {"meant", "suggestion"}}
+    told = {name: text for name, text in misread.slots.items() if name not in {"meant", "suggestion"}}
+    return {name: NONE if name in {"near", "near_en"} else text for name, text in told.items()}
 
 
 def _faults(
@@ -217,9 +218,8 @@ def record_of_document(document: Document, record: str = "") -> Outcome:
         declared = catalogue.record_type(str(record_id))
     except LookupError:
         known = [each.record_id for each in catalogue.record_types()]
-        near = get_close_matches(str(record_id), known, n=1)
         told = shown(str(record_id), PUBLIC) if record_id else ""
-        return None, [Finding("JSN200", ERROR, place.at("type"), told, {"near": near[0] if near else "—"})]
+        return None, [Finding("JSN200", ERROR, place.at("type"), told, {"near": the_nearest(str(record_id), known)})]
     strange: list[_Strange] = []
     own = _own(declared, {name: value for name, value in given.items() if name != "type"}, (), strange)
     findings = [_not_of_the_standard(each, place) for each in strange]
@@ -274,6 +274,5 @@ def _inside(kind: Kind, value: object, path: tuple[str, ...], strange: list[_Str
 def _not_of_the_standard(strange: _Strange, place: Place) -> Finding:
     """Say that a name is not of the standard; of a name inside a part also where that is."""
     *outer, name = (shown(step, PUBLIC) for step in strange.path)
-    near = get_close_matches(name, strange.part.elements, n=1)
     at = place.at(outer[0], column=name, path="/".join(("", *outer, name))) if outer else place.at(column=name)
-    return Finding("JSN047", WARNING, at, slots={"near": near[0] if near else "—"})
+    return Finding("JSN047", WARNING, at, slots={"near": the_nearest(name, strange.part.elements)})

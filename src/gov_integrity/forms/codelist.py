@@ -7,9 +7,11 @@ with the day after which it no longer applies and the code that replaced it.
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from functools import lru_cache
 from typing import ClassVar, Self
 
 from gov_integrity.forms.instrument import Confidence, Locator
+from gov_integrity.forms.near import ALIKE_IN_CHINESE, LONGEST, MOST, nearest
 from gov_integrity.forms.say import Say
 
 
@@ -98,6 +100,31 @@ class CodeList(str, Enum):  # noqa: UP042 - a member is made from its declaratio
         """Return every spelling of every code: wire values, titles, other words -> wire value."""
         found: dict[str, str] = {}
         for member in cls:
-            for word in (member.value, member.declared.title.zh, *member.declared.words):
+            for word in member.spellings:
                 found.setdefault(word, str(member.value))
         return found
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """Every way to write the code: its wire value, its title, other words."""
+        return (str(self.value), self.declared.title.zh, *self.declared.words)
+
+    @classmethod
+    def offered(cls) -> tuple[Self, ...]:
+        """Return the codes that may still be given: those that have no last day."""
+        return tuple(member for member in cls if member.declared.until is None)
+
+    @classmethod
+    def near(cls, text: str) -> "tuple[CodeList, ...]":
+        """Return at most three codes on offer that a text which is no code may mean, the nearest first."""
+        return _near(cls, text) if len(text) <= LONGEST else ()
+
+
+@lru_cache(maxsize=4096)
+def _near(codes: type[CodeList], text: str) -> tuple[CodeList, ...]:
+    meant: dict[str, CodeList] = {}
+    for member in codes.offered():
+        for word in member.spellings:
+            meant.setdefault(word, member)
+    words = nearest(text, meant, most=len(meant), alike=ALIKE_IN_CHINESE)
+    return tuple(dict.fromkeys(meant[word] for word in words))[:MOST]

@@ -23,6 +23,7 @@ from gov_integrity.forms.kind import (
     compiled,
     patterned,
 )
+from gov_integrity.forms.near import NONE
 
 if TYPE_CHECKING:
     from gov_integrity.forms.record import Part
@@ -130,11 +131,18 @@ class Coded(Kind):
         try:
             return self.codes.of(value)
         except LookupError:
-            return Misread("TXT203", self._list)
+            return Misread("TXT203", self._list | self._near(value))
 
     @property
-    def _list(self) -> Mapping[str, str]:
+    def _list(self) -> dict[str, str]:
         return {"list": self.codes.list_title.zh, "list_en": self.codes.list_title.en}
+
+    def _near(self, value: str) -> dict[str, str]:
+        """Return the codes that a value may mean, as senders may write them; they are of the list, not of the value."""
+        near = self.codes.near(value)
+        zh = "、".join(f"{member.label()}（{member}）" for member in near)
+        en = ", ".join(f"{member} ({member.label('en')})" for member in near)
+        return {"near": zh or NONE, "near_en": en or NONE}
 
     def write(self, value: Any) -> object:
         return str(value)

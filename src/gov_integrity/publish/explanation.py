@@ -3,11 +3,11 @@
 What is told is the page of the thing, as it reads where no link can be followed and no figure be shown.
 """
 
-from difflib import get_close_matches
 from functools import cache
 from typing import Final
 
 from gov_integrity.forms.element import Element
+from gov_integrity.forms.near import ALIKE_IN_CHINESE, nearest
 from gov_integrity.forms.record import Record
 from gov_integrity.forms.say import LANGUAGES
 from gov_integrity.forms.walk import kebab
@@ -81,7 +81,7 @@ def near(name: str) -> list[str]:
         holding = [full for words in sorted(titled(), key=len) if said in words for full in titled()[words]]
         called += sorted(holding, key=lambda full: "." in full)
     bare_names = {full.partition(":")[2] or full: full for full in things()}
-    spelt = [bare_names[close] for close in get_close_matches(name, bare_names, n=AT_MOST, cutoff=0.5)]
+    spelt = [bare_names[close] for close in nearest(name, bare_names, most=AT_MOST, alike=ALIKE_IN_CHINESE)]
     return list(dict.fromkeys(spelt + called if said.isascii() else called + spelt))[:AT_MOST]
 
 

@@ -3,7 +3,6 @@
 import os
 from collections.abc import Callable
 from datetime import date
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -11,6 +10,7 @@ import click
 
 from gov_integrity.cli import ExitStatus
 from gov_integrity.cli.desk.screen import DAY
+from gov_integrity.forms.near import nearest
 
 if TYPE_CHECKING:
     from gov_integrity.exchange.mapping import Mapping
@@ -51,7 +51,7 @@ def record_named(record_id: str, param_hint: str = "RECORD") -> "type[Record]":
 
     known = {each.record_id: each for each in catalogue.record_types()}
     if record_id not in known:
-        near = get_close_matches(record_id, known, n=3)
+        near = nearest(record_id, known)
         told = _NEAR.format(near="、".join(near)) if near else _NO_SUCH_RECORD.format(known="、".join(known))
         raise click.BadParameter(told, param_hint=param_hint)
     return known[record_id]

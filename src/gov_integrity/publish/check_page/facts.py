@@ -5,7 +5,6 @@ here beside them is how a value that is not of its kind is explained, and what a
 facts only: a reader in another language needs no more.
 """
 
-from collections.abc import Mapping
 from typing import Any, Final
 
 from gov_integrity import __version__
@@ -122,8 +121,12 @@ def _lists() -> Plain:
 
 
 def _list(codes: type[CodeList]) -> Plain:
-    title: Mapping[str, str] = {"zh": codes.list_title.zh, "en": codes.list_title.en}
-    return {"title": list(title.values()), "codes": [str(member.value) for member in codes], "words": codes.words()}
+    return {
+        "title": [codes.list_title.zh, codes.list_title.en],
+        "codes": [str(member.value) for member in codes],
+        "words": codes.words(),
+        "offered": [[str(member), member.label(), member.label("en"), member.spellings] for member in codes.offered()],
+    }
 
 
 def _successors() -> Plain:

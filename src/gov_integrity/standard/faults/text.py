@@ -191,7 +191,10 @@ faults = (
         code="TXT203",
         id="code-unknown",
         level=ERROR,
-        says=Say("不是“{list}”中的代码或名称", "not a code or a name of the list “{list_en}”"),
+        says=Say(
+            "不是“{list}”中的代码或名称；相近的：{near}",
+            "not a code or a name of the list “{list_en}”; near it: {near_en}",
+        ),
         todo=Say("从代码表中选一个填写。", "Choose one from the list."),
         bad="其它情形",
         good="罚款",
