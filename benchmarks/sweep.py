@@ -18,7 +18,7 @@ from benchmarks._penalties import clean
 
 RECORDS = 20_000
 AT_ONCE = 10_000
-SWEEP = ("--on", "2024-10-08", "--from", "2024-12-01", "--to", "2024-12-31")
+SWEEP = ("--on", "2024-12-31", "--from", "2025-01-01", "--to", "2025-01-31")
 
 
 def made(path: Path, records: int) -> None:

@@ -74,7 +74,9 @@ def test_a_reference_to_what_was_accepted_before_holds(tmp_path: Path) -> None:
 
 def test_only_a_record_of_the_wanted_type_answers_a_reference(tmp_path: Path) -> None:
     received(tmp_path / "1", [{**Complaint.example, "id": "c-0", "contract": "external:c"}])
-    assert relations(received(tmp_path / "2", [complaint("c-0")], after="1")) == (0, 0, 0, 1)
+    second = received(tmp_path / "2", [complaint("c-0")], after="1")
+    assert relations(second) == (0, 0, 0, 1)
+    assert codes(second) == ["REF300"]
 
 
 def test_two_types_may_share_an_id(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from gov_integrity.forms.finding import ERROR, WARNING
+from gov_integrity.forms.kinds import Many, Ref
 from gov_integrity.standard import catalogue
 from tests.exchange.tables import HEADER, Taken, cells, contract, lines, penalties, penalty, read, table, taken
 
@@ -91,13 +92,58 @@ def test_a_reference_is_answered_by_any_file_of_the_package(tmp_path: Path) -> N
 
 @pytest.mark.parametrize(
     ("target", "is_found"),
-    [("contract-1", True), ("contract-9", False), ("external:contract-9", True), ("performance-1", False)],
+    [("contract-1", True), ("contract-9", False), ("external:contract-9", True)],
 )
 def test_a_reference_must_be_answered_or_external(target: str, is_found: bool) -> None:  # noqa: FBT001
     with read(lines([contract(1), performance(1, target)]), name="data.ndjson") as found:
         assert where(found, "REF021") == ([] if is_found else [("data.ndjson", 2, "contract")])
         assert found.ends == ((2, 0, 0) if is_found else (1, 0, 1))
         assert found.receipt.relations.unlinked == (not is_found)
+
+
+def test_a_reference_to_a_record_of_another_type_says_what_is_there_and_what_may_be() -> None:
+    feedback = catalogue.record_type("case-feedback").example
+    wrong = {**feedback, "id": "feedback-1", "measure": "contract-1"}
+    with read(lines([contract(1), performance(1, "performance-1"), wrong]), name="data.ndjson") as found:
+        assert where(found, "REF300") == [("data.ndjson", 2, "contract"), ("data.ndjson", 3, "measure")]
+        assert [(each.slots["found_en"], each.slots["wanted_en"]) for each in found.of("REF300")] == [
+            ("contract-performance", "contract"),
+            ("contract", "measure"),
+        ]
+        assert {each.level for each in found.of("REF300")} == {ERROR}
+        assert found.of("REF021") == []
+        assert found.receipt.relations.unlinked == 2
+
+
+@pytest.mark.parametrize(
+    ("ground", "is_one"),
+    [
+        ("dishonesty-record", True),
+        ("list-entry", True),
+        ("administrative-penalty", True),
+        ("evaluation", True),
+        ("contract", False),
+        ("organization", False),
+        ("measure", False),
+    ],
+)
+def test_a_measure_rests_on_what_someone_did(ground: str, is_one: bool) -> None:  # noqa: FBT001
+    measure = {**catalogue.record_type("measure").example, "id": "measure-1", "grounds": ["ground-1"]}
+    other = {**catalogue.record_type(ground).example, "id": "ground-1"}
+    with read(lines([measure, other]), name="data.ndjson") as found:
+        assert [each.place.element for each in found.of("REF300")].count("grounds") == (not is_one)
+
+
+def test_every_type_that_a_reference_names_is_there() -> None:
+    known = {record.record_id for record in catalogue.record_types()}
+    named = {
+        (record.record_id, name): set(kind.types)
+        for record in catalogue.record_types()
+        for name, element in record.elements.items()
+        if isinstance(kind := element.kind.of if isinstance(element.kind, Many) else element.kind, Ref)
+    }
+    assert {each: types - known for each, types in named.items() if types - known} == {}
+    assert named["case-feedback", "measure"] == {"measure"}
 
 
 def test_a_reference_to_any_type_is_answered_by_any() -> None:

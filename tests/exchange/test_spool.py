@@ -63,7 +63,7 @@ def test_keys_of_several_values_are_not_run_together(spool: Spool) -> None:
 def test_a_reference_that_no_row_answers_is_told(spool: Spool) -> None:
     spool.keep([kept(1, wants="contract-2"), kept(2, wants="nowhere"), kept(3, wants="contract-3")])
     spool.index()
-    assert list(spool.unresolved()) == [(2, "contract", "contract", "nowhere")]
+    assert list(spool.unresolved()) == [(2, "contract", ("contract",), "nowhere")]
 
 
 def test_what_is_found_later_counts_with_its_row(spool: Spool) -> None:

@@ -29,10 +29,10 @@ SOURCES = {"cite"}  # the days of a law are no days of a record
 DATED = [(rule, example) for rule, example in CASES if example.on is not None]
 
 
-def told(example: Worked) -> Timeline:
+def told(example: Worked, within: tuple[date, date] | None = None) -> Timeline:
     linked = {ref: record_of(record, changes) for ref, (record, changes) in example.linked.items()}
     record = record_of(example.of, example.changes)
-    return timeline(record, on=example.on or DAY, region=example.region, linked=linked)
+    return timeline(record, on=example.on or DAY, region=example.region, linked=linked, within=within)
 
 
 def values(outcome: Outcome) -> Iterator[object]:
@@ -71,6 +71,15 @@ def test_a_timeline_never_contradicts_the_single_rule(rule: Rule, example: Worke
     asked = decided(rule, example).outcome
     expected = {day for value in values(asked) for day in days_in(value, example.on or DAY)}
     assert days_of(mine) == (expected if rule.concerns(record_of(example.of, example.changes)) else set())
+
+
+@pytest.mark.parametrize(("rule", "example"), DATED, ids=[f"{rule.id}: {each.says.en}" for rule, each in DATED])
+def test_what_a_sweep_makes_is_what_lies_between_its_two_days(rule: Rule, example: Worked) -> None:
+    whole = told(example)
+    days = sorted(days_of(whole.states)) or [DAY]
+    for first, last in ((days[0], days[0]), (days[0], days[-1]), (days[len(days) // 2], days[-1]), (DAY, DAY)):
+        if first <= last:
+            assert told(example, (first, last)).states == whole.between(first, last), (rule.id, first, last)
 
 
 @pytest.mark.parametrize("rule", ask.all_rules(), ids=lambda rule: rule.id)

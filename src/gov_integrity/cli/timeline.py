@@ -49,16 +49,17 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
 
     if (first is None) != (last is None) or (first and last and last < first):
         raise click.BadParameter(_TWO_DAYS, param_hint="--from")
+    within = (first, last) if first and last and shape != "svg" else None
     with opened(source, on=on, region=region, record=record, calendars=calendars) as read:
         told = (
-            timeline(each, on=on, region=region, linked=read.linked, calendar=read.order.calendar)
+            timeline(each, on=on, region=region, linked=read.linked, calendar=read.order.calendar, within=within)
             for each in read.records()
             if not identity or each.identity == identity
         )
         if shape == "svg":
             click.echo(_drawn(told, lang))
-        elif first is not None and last is not None:
-            _sweep(told, first, last, as_json=shape == "json", lang=lang)
+        elif within:
+            _sweep(told, within, as_json=shape == "json", lang=lang)
         elif shape == "json":
             array(json.dumps(each.document(), ensure_ascii=False) for each in told)
         else:
@@ -81,12 +82,12 @@ def _drawn(told: "Iterable[Timeline]", lang: str) -> str:
     return svg(only, language=lang)
 
 
-def _sweep(told: "Iterable[Timeline]", first: date, last: date, *, as_json: bool, lang: str) -> None:
+def _sweep(told: "Iterable[Timeline]", within: tuple[date, date], *, as_json: bool, lang: str) -> None:
     """Write what happens between two days as it is found, so that a file of any size takes no more memory."""
     from gov_integrity.forms.moment import TURNS, Turn
 
     counts: Counter[Turn] = Counter()
-    found = ((each, state) for each in told for state in each.between(first, last))
+    found = ((each, state) for each in told for state in each.states)
     if as_json:
         array(
             json.dumps(
@@ -99,7 +100,7 @@ def _sweep(told: "Iterable[Timeline]", first: date, last: date, *, as_json: bool
         counts[state.turn] += 1
         click.echo(f"{each.record.told_id}  {_line(state, lang)}")
     told_counts = pick(lang, "，", ", ").join(f"{TURNS[turn].in_(lang)} {counts[turn]:,}" for turn in Turn)
-    click.echo(f"{first} – {last}  {told_counts}")
+    click.echo("{} – {}  {}".format(*within, told_counts))
 
 
 def _text(told: "Timeline", lang: str) -> list[str]:

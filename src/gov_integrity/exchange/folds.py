@@ -5,7 +5,7 @@ element of kind ``Ref``); the first pass keeps their values, the second compares
 in one verdict, as those do that are judged of a record alone.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cache
 from typing import Final
@@ -25,6 +25,7 @@ from gov_integrity.standard.identifiers import document_number
 
 IDENTITY: Final = "identity"
 UNRESOLVED: Final = "REF021"
+OTHER_TYPE: Final = "REF300"
 EXTERNAL: Final = "external:"
 NATIVE: Final = "native"
 
@@ -93,27 +94,36 @@ def _texts(record: Record, name: str) -> list[str]:
     return [] if held is None else [str(each) for each in (held if isinstance(held, tuple) else (held,))]
 
 
+@cache
+def _refs_of(record: type[Record]) -> tuple[tuple[str, str], ...]:
+    """Return ``(element, record types)`` for every element that names records."""
+    kinds = (
+        (name, each.kind.of if isinstance(each.kind, Many) else each.kind) for name, each in record.elements.items()
+    )
+    return tuple((name, " ".join(kind.types)) for name, kind in kinds if isinstance(kind, Ref))
+
+
 def wanted(record: Record) -> Iterator[tuple[str, str, str]]:
-    """Yield ``(element, record type, target)`` for every reference that the package itself must answer."""
-    for name, element in record.elements.items():
-        kind = element.kind.of if isinstance(element.kind, Many) else element.kind
-        held = getattr(record, name)
-        if isinstance(kind, Ref) and held is not None:
-            targets = held if isinstance(held, tuple) else (held,)
-            yield from ((name, kind.to, target) for target in targets if not target.startswith(EXTERNAL))
+    """Yield ``(element, record types, target)`` for every reference that the package itself must answer.
+
+    The types stand with a space between them; there are none where a record of any type answers.
+    """
+    for name, types in _refs_of(type(record)):
+        yield from ((name, types, target) for target in _texts(record, name) if not target.startswith(EXTERNAL))
 
 
-def nothing_known(_record: str, _identity: str) -> bool:
+def nothing_known(_types: Iterable[str], _identity: str) -> str:
     """Know of no record that was accepted before."""
-    return False
+    return ""
 
 
 def fold(
-    spool: Spool, *, on: date | None, calendar: Calendar, known: Callable[[str, str], bool] = nothing_known
+    spool: Spool, *, on: date | None, calendar: Calendar, known: Callable[[Iterable[str], str], str] = nothing_known
 ) -> Ledgers:
     """Find the repeated, the contradictory and the unanswered among all rows; return how each check ended.
 
-    The findings are kept with their rows. ``known`` tells whether a record of a type and identity was accepted before.
+    The findings are kept with their rows. ``known`` tells the type, of some or of all, under which a record of an
+    identity was accepted before, or nothing.
     """
     ledgers = _opened(spool)
     declared = {check.id: check for check in catalogue.checks()}
@@ -133,10 +143,21 @@ def fold(
             if verdict is Verdict.FAIL:
                 record = beside.record_of(kept.record, kept.document)
                 spool.found_later(kept.seq, [beside.finding(check, record, kept.place, on)])
-    for seq, element, record_id, target in spool.unresolved():
-        if not known(record_id, target):
-            spool.found_later(seq, [Finding(UNRESOLVED, ERROR, spool.place(seq).at(element))])
+    for seq, element, types, target in spool.unresolved():
+        if known(types, target):
+            continue
+        other = spool.type_named(target) or known((), target)
+        slots = _types_told(types, other) if other else {}
+        code = OTHER_TYPE if other else UNRESOLVED
+        spool.found_later(seq, [Finding(code, ERROR, spool.place(seq).at(element), slots=slots)])
     return ledgers
+
+
+def _types_told(types: Iterable[str], other: str) -> dict[str, str]:
+    """Return the slots that say which type of record is named, and which may be."""
+    titles = [catalogue.record_type(each).record_title for each in types]
+    found = catalogue.record_type(other).record_title
+    return {"found": found, "found_en": other, "wanted": "、".join(titles), "wanted_en": ", ".join(types)}
 
 
 def _linked(spool: Spool, check: Check, on: date | None, calendar: Calendar) -> Iterator[tuple[Kept, Verdict]]:

@@ -41,13 +41,13 @@ class Related:
     duplicate: int = 0
 
 
-def remember(order: "Order", spool: Spool) -> Callable[[str, str], bool]:
-    """Load the index of the earlier receipt; return what tells whether a record of a type and identity was accepted.
+def remember(order: "Order", spool: Spool) -> Callable[[Iterable[str], str], str]:
+    """Load the index of the earlier receipt; return what tells the type of a record of an identity, if it was accepted.
 
-    The type ``*`` asks for a record of any type.
+    It is asked of some types, or with none of all; nothing is told where no such record was accepted.
     """
     if order.after is None or order.key is None:
-        return lambda _record, _identity: False
+        return lambda _types, _identity: ""
     key, every = order.key, [each.record_id for each in catalogue.record_types()]
     if not any(spool.done("earlier")):
         with spool.step("earlier"), order.after.index.open(encoding="utf-8", newline="") as file:
@@ -55,9 +55,9 @@ def remember(order: "Order", spool: Spool) -> Callable[[str, str], bool]:
             next(rows, None)
             spool.remember(rows)
 
-    def known(record: str, identity: str) -> bool:
-        types = every if record == "*" else (record,)
-        return any(spool.was_accepted(_identity(key, each, identity)) for each in types)
+    def known(types: Iterable[str], identity: str) -> str:
+        asked = tuple(types) or every
+        return next((each for each in asked if spool.was_accepted(_identity(key, each, identity))), "")
 
     return known
 

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from gov_integrity.exchange.headers import Head
 from gov_integrity.exchange.row import CellKind, Document, Row, reference
 from gov_integrity.exchange.secret_marks import first_marked, marked_in
-from gov_integrity.exchange.text_signs import signs, signs_of_document
+from gov_integrity.exchange.text_signs import is_ordinary, signs, signs_of_document
 from gov_integrity.forms.element import PUBLIC, Element, Visibility, shown
 from gov_integrity.forms.finding import ERROR, HINT, WARNING, Finding, Level, Place
 from gov_integrity.forms.kind import Dialect, Kind, Misread
@@ -234,6 +234,8 @@ def record_of_document(document: Document, record: str = "") -> Outcome:
 def _signs(record: type[Record], own: Mapping[str, object], place: Place) -> Iterator[Finding]:
     """Yield what is remarkable in the texts of a document; of a text that may not be shown, only that."""
     for name, value in own.items():
+        if not isinstance(value, list | dict) and is_ordinary(value):
+            continue
         element = record.elements[name]
         shown_to = masking.visibility(element, own.get(SCOPE))
         for code, slots in signs_of_document(element, value, shown_to):
@@ -258,8 +260,10 @@ def _own(
         element = part.elements.get(name)
         if element is None:
             strange.append(_Strange(part, (*path, name), value))
-        elif value is not None:
+        elif isinstance(value, list | dict):
             own[name] = _inside(element.kind, value, (*path, name), strange)
+        elif value is not None:
+            own[name] = value
     return own
 
 

@@ -14,7 +14,7 @@ from typing import Final
 
 from gov_integrity import __version__
 from gov_integrity.exchange import pins
-from gov_integrity.exchange.folds import UNRESOLVED
+from gov_integrity.exchange.folds import OTHER_TYPE, UNRESOLVED
 from gov_integrity.exchange.intake import Tally
 from gov_integrity.exchange.journey import Results
 from gov_integrity.exchange.spool import Spool
@@ -189,7 +189,7 @@ def _rows(results: Results, spool: Spool) -> Iterable[tuple[str, int]]:
 
 def _relations(results: Results, spool: Spool) -> dict[str, int]:
     """Accepted records by what was accepted before; apart from them, the rows whose references nothing answers."""
-    unlinked = sum(affected for code, _level, _listed, affected in spool.found() if code == UNRESOLVED)
+    unlinked = sum(affected for code, _level, _listed, affected in spool.found() if code in {UNRESOLVED, OTHER_TYPE})
     return {**asdict(results.related), "unlinked": unlinked}
 
 

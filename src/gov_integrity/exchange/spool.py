@@ -25,7 +25,7 @@ create table if not exists finding (seq integer, source integer, sheet text, lin
                       element text, level text, affected integer, body text, waived text);
 create table if not exists key (name text, digest blob, other blob, seq integer);
 create table if not exists link (name text, is_target integer, digest blob, seq integer);
-create table if not exists wanted (seq integer, element text, type text, target text);
+create table if not exists wanted (seq integer, element text, types text, target text);
 create table if not exists earlier (identity text primary key, content text) without rowid;
 create table if not exists accepted (seq integer primary key, identity text, content text);
 create table if not exists done (pass text, number integer, origin text, told text, primary key (pass, number));
@@ -155,14 +155,22 @@ class Spool:
         for *found, nobody in self._base.execute(query, (name,)):
             yield from ((kept, bool(nobody)) for kept in self._kept([tuple(found)]))
 
-    def unresolved(self) -> Iterator[tuple[int, str, str, str]]:
-        """Yield ``(row, element, type, target)`` for every reference that no row of the wanted type answers."""
+    def unresolved(self) -> Iterator[tuple[int, str, tuple[str, ...], str]]:
+        """Yield ``(row, element, types, target)`` for every reference that no row of a wanted type answers."""
         query = """
-            select seq, element, type, target from wanted where not exists (
-              select 1 from row where row.identity = wanted.target and (wanted.type = '*' or row.type = wanted.type))
+            select seq, element, types, target from wanted where not exists (
+              select 1 from row where row.identity = wanted.target
+                and (wanted.types = '' or instr(' ' || wanted.types || ' ', ' ' || row.type || ' ')))
             order by seq, element
         """
-        yield from self._base.execute(query)
+        for seq, element, types, target in self._base.execute(query):
+            yield seq, element, tuple(types.split()), target
+
+    def type_named(self, identity: str) -> str:
+        """Return the record type of the first row of an identity, or nothing."""
+        query = "select type from row where identity = ? order by seq"
+        found = self._base.execute(query, (identity,)).fetchone()
+        return str(found[0]) if found else ""
 
     def document(self, identity: str) -> tuple[str, Mapping[str, object]] | None:
         """Return the type and document of a record by its identity."""

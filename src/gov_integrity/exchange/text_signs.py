@@ -40,6 +40,13 @@ _CHINESE: Final = re.compile("[\u4e00-\u9fff]{2,}")
 Sign = tuple[str, Mapping[str, str]]
 
 
+def is_ordinary(value: object) -> bool:
+    """Return whether a value is no text, or one in which no element whatever has anything remarkable."""
+    return not isinstance(value, str) or (
+        "??" not in value and _DIGITS.search(value) is None and (value.isascii() or _ANY.search(value) is None)
+    )
+
+
 def signs(text: str, element: Element, shown_to: Visibility = PUBLIC) -> Iterator[Sign]:
     """Yield ``(code, slots)`` for what is remarkable in a text of an element that is shown to so many."""
     if shown_to is PUBLIC and isinstance(element.kind, Text) and _DIGITS.search(text):

@@ -173,10 +173,20 @@ class Flag(Kind):
 
 @dataclass(frozen=True, slots=True)
 class Ref(Kind):
-    """The id of a record of type ``to`` (``*``: any) in the same package, or ``external:`` and an id elsewhere."""
+    """The id of a record in the same package, or ``external:`` and an id elsewhere.
 
-    to: str
+    ``to`` is the type of record that it may name, several, or ``*`` for any.
+    """
+
+    to: str | tuple[str, ...]
     pattern: ClassVar[str] = "(?:external:)?[0-9A-Za-z][0-9A-Za-z._:/-]{0,127}"
+
+    @property
+    def types(self) -> tuple[str, ...]:
+        """The types of record that it may name; none where it may name any."""
+        if isinstance(self.to, tuple):
+            return self.to
+        return () if self.to == "*" else (self.to,)
 
     def read(self, text: str, dialect: Dialect = PLAIN) -> object:  # noqa: ARG002
         return text

@@ -15,7 +15,18 @@ from gov_integrity.forms.instrument import Confidence, Locator
 from gov_integrity.forms.moment import DUE, Moment, Turn, moments_in
 from gov_integrity.forms.period import DayRange, Deadline, Stopped
 from gov_integrity.forms.record import Record
-from gov_integrity.forms.rule import Answer, Eligibility, Open, Outcome, Requirement, Rule, State, Undetermined, Why
+from gov_integrity.forms.rule import (
+    Answer,
+    Decision,
+    Eligibility,
+    Open,
+    Outcome,
+    Requirement,
+    Rule,
+    State,
+    Undetermined,
+    Why,
+)
 from gov_integrity.forms.say import LANGUAGES, Say
 from gov_integrity.judgement import ask
 from gov_integrity.judgement.counterfactual import eligibility_of
@@ -57,7 +68,7 @@ class DatedState:
 
     def touches(self, first: date, last: date) -> bool:
         """Return whether the state may fall on a day between two, both included."""
-        return self.earliest <= last and (self.latest is None or self.latest >= first)
+        return _touches(self.earliest, self.latest, (first, last))
 
     def title(self, language: str = "zh") -> str:
         """Return what the day is: the rule's name and the moment's."""
@@ -128,17 +139,19 @@ class Timeline:
         }
 
 
-def timeline(
+def timeline(  # noqa: PLR0913 - what is asked of the law, and between which days
     record: Record,
     *,
     on: date,
     region: str = "",
     linked: ask.Linked | None = None,
     calendar: Calendar | None = None,
+    within: tuple[date, date] | None = None,
 ) -> Timeline:
     """Return every dated state of a record as it is judged on a day, in the order of the days.
 
-    ``region``, ``linked`` and ``calendar`` are those of ``ask``.
+    ``region``, ``linked`` and ``calendar`` are those of ``ask``. With ``within`` nothing is made of what cannot touch
+    these two days or one between them: the states are those of ``between``, at a fraction of the work.
     """
 
     def says_yes(rule: Rule, day: date) -> bool:
@@ -154,7 +167,7 @@ def timeline(
         for reading, outcome in _readings(decision.outcome):
             states = [
                 state
-                for state in _states(rule, record, decision.version, reading, outcome, on)
+                for state in _states(rule, record, decision, reading, outcome, on, within)
                 if state.turn is not Turn.OPENS or says_yes(rule, state.earliest)
             ]
             found.extend(states)
@@ -171,18 +184,24 @@ def _readings(outcome: Outcome) -> Iterator[tuple[Say | None, Outcome]]:
 
 
 def _states(  # noqa: PLR0913, PLR0917 - what was asked of what on which day, and what came of it
-    rule: Rule, record: Record, version: str, reading: Say | None, outcome: Outcome, on: date
+    rule: Rule,
+    record: Record,
+    decision: Decision,
+    reading: Say | None,
+    outcome: Outcome,
+    on: date,
+    within: tuple[date, date] | None,
 ) -> Iterator[DatedState]:
     if not isinstance(outcome, Answer | Undetermined):
         return
     values = (outcome.value,) if isinstance(outcome, Answer) else _several(outcome.possible)
     meant = outcome.moment if isinstance(outcome, Undetermined) else ALL_MET
-    days = dict.fromkeys(day for value in values for day in _days(value, meant, on))
-    for moment, earliest, latest, since, cite in days:
+    days = (day for value in values for day in _days(value, meant, on) if not within or _touches(*day[1:3], within))
+    for moment, earliest, latest, since, cite in dict.fromkeys(days):
         done = getattr(record, rule.kept.element) if rule.kept and moment is DUE else None
         yield DatedState(
             rule=rule,
-            version=version,
+            version=decision.version,
             turn=moment.turn,
             says=moment.says,
             earliest=earliest,
@@ -225,6 +244,11 @@ def _of_eligibility(value: Eligibility, meant: Moment, on: date) -> Iterator[_Da
             yield Moment(Turn.MET, each.says), each.met_from, each.met_from, None, each.cite
     if (opens_on := value.opens_on) is not None and not any(_failed(each, on) for each in value.requirements):
         yield meant, opens_on, opens_on, None, ()
+
+
+def _touches(earliest: date, latest: date | None, within: tuple[date, date]) -> bool:
+    first, last = within
+    return earliest <= last and (latest is None or latest >= first)
 
 
 def _failed(condition: Requirement, on: date) -> bool:

@@ -9,6 +9,7 @@ from gov_integrity.forms.kinds import Coded, Flag, Identified, Link, Many, Parts
 from gov_integrity.forms.quantities import Amount, Count, Day, Money
 from gov_integrity.forms.say import pick
 from gov_integrity.publish.words import Words
+from gov_integrity.standard import catalogue
 
 
 def obligation(element: Element, words: Words, language: str) -> str:
@@ -58,11 +59,13 @@ def _flag(kind: Flag, language: str = "zh") -> str:  # noqa: ARG001 - every kind
 
 
 @written.register
-def _ref(kind: Ref, language: str = "zh") -> str:  # noqa: ARG001 - every kind is asked in the same way
+def _ref(kind: Ref, language: str = "zh") -> str:
+    titles = "、".join(catalogue.record_type(each).record_title for each in kind.types) or "另一条记录"
+    ids = ", ".join(kind.types)
     return pick(
         language,
-        "另一条记录的编号；不在本次报送之内的，前面加 external:",
-        "the id of another record; of one outside this package with external: before it",
+        f"{titles}的编号；不在本次报送之内的，前面加 external:",
+        f"the id of another record{f' ({ids})' if ids else ''}; of one outside this package with external: before it",
     )
 
 

@@ -61,6 +61,18 @@ faults = (
         good="一份处罚决定书一行",
     ),
     Fault(
+        code="REF300",
+        id="reference-to-other-type",
+        level=ERROR,
+        says=Say(
+            "引用的记录是{found}，这里只能引用{wanted}",
+            "the record referred to is of {found_en}; here only {wanted_en} may be",
+        ),
+        todo=Say("核对编号，改为引用应当引用的那一条。", "Check the id, and refer to the record that is meant."),
+        bad="惩戒措施的反馈写了合同的编号",
+        good="惩戒措施的反馈写措施的编号",
+    ),
+    Fault(
         code="REF331",
         id="local-check",
         level=ERROR,

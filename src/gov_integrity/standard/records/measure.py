@@ -5,7 +5,7 @@ in a list. The body that takes the measure is ``acted_by``; honours are taken aw
 """
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Final
 
 from gov_integrity.forms.element import SHARED
 from gov_integrity.forms.expr import value
@@ -25,6 +25,36 @@ from gov_integrity.standard.codelists.measure_scope import MeasureScope
 from gov_integrity.standard.identifiers import uscc
 from gov_integrity.standard.instruments import guidance_76_2016, jian_opinion
 from gov_integrity.standard.records._decided import Decided
+
+#: records of what someone did, or of how that was judged; honours are list entries. Nothing else can be a ground: not
+#: who somebody is, what was agreed with him, or what was done about him.
+_GROUNDS: Final = (
+    "dishonesty-record",
+    "list-entry",
+    "administrative-penalty",
+    "other-administrative-act",
+    "administrative-license",
+    "dishonest-judgment-debtor",
+    "judicial-matter",
+    "breach",
+    "arrears",
+    "contract-performance",
+    "commitment",
+    "fulfilment",
+    "complaint",
+    "supervision-inspection",
+    "statistical-interference",
+    "disciplinary-action",
+    "organizational-measure",
+    "demerit-record",
+    "annual-assessment",
+    "probity-record",
+    "evaluation",
+    "alert",
+    "third-party-rating",
+    "credit-check",
+    "credit-report",
+)
 
 
 class Measure(
@@ -78,7 +108,7 @@ class Measure(
     listed_item: Annotated[str | None, Text(200)] = element(
         "措施清单事项", "措施在失信惩戒措施清单中的事项，不在清单内的不填", default=None, confidence=SUMMARY
     )
-    grounds: Annotated[tuple[str, ...] | None, Many(Ref("*"))] = element(
+    grounds: Annotated[tuple[str, ...] | None, Many(Ref(_GROUNDS))] = element(
         "所依据的记录", "据以采取措施的失信记录、名单信息、荣誉等记录", default=None
     )
     acted_by_name: Annotated[str, Text(200)] = element(
