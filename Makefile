@@ -23,7 +23,7 @@ DEMO_SOURCE := examples/zhengzhou-2024
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint types layers generated clients checkpage pytest coverage prove bench wheel wheelhouse bundle lock clean
+.PHONY: help demo docs test lint types layers generated clients checkpage pytest coverage prove bench wheel wheelhouse bundle lock clean
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -44,8 +44,7 @@ demo: $(RUNTIME) ## run the main job on the example and say where its outputs ar
 test: lint types layers generated pytest ## style, types, layers, generated files, tests
 
 docs: $(DOCS) clients ## build the site of the documentation into site/, with the page that checks a record where node is there
-	$(BIN)/python tools/build_site.py
-	@! command -v node >/dev/null || $(BIN)/python -m tools.check_page site/check
+	$(BIN)/python -m tools.build_site site
 
 lint: $(DEV) ## check style
 	$(BIN)/ruff check .

@@ -1,7 +1,7 @@
 """网站 — build the site of both languages into ``site/`` from the prose in ``docs/`` and the pages of the declarations.
 
-Development only; ``make docs``, or with the folder to build into. The pages are plain Markdown: another tool may take
-the place of this one.
+Development only; ``make docs``, or ``python -m tools.build_site FOLDER``. The pages are plain Markdown: another tool
+may take the place of this one. The page that checks a record stands beside them where node is there to make it.
 """
 
 import os
@@ -17,12 +17,14 @@ from gov_integrity.forms.say import LANGUAGES
 from gov_integrity.publish.json_schema import EDITION
 from gov_integrity.publish.reference import reference
 from gov_integrity.standard import catalogue
+from tools import check_page
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
 SITE = ROOT / "site"
 CONFIGS = ROOT / "tools/site"
 
+CHECK = "check"
 _LINK = re.compile(r"\[([^\[\]]*)\]\((?!https?:|#)([^()#\s]+)(#[^()\s]*)?\)")
 _DATA = {".csv", ".json"}
 _LONGEST_TERM = 8
@@ -43,6 +45,8 @@ def main(site: Path) -> int:
             shutil.rmtree(site, ignore_errors=True)
             shutil.move(made / "built/zh", site)
             shutil.move(made / "built/en", site / "en")
+            if node := check_page.node():
+                check_page.build(site / CHECK, node, on_site=True)
     return status
 
 
@@ -63,6 +67,7 @@ def _building(language: str, made: Path) -> subprocess.Popen[bytes]:
         "SITE_PAGES": str(made / "pages" / language),
         "SITE_BUILT": str(made / "built" / language),
         "SITE_TERMS": str(made / "terms.txt"),
+        "SITE_CHECK": CHECK if check_page.node() else "",
     }
     config = str(CONFIGS / f"{language}.yml")
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict", "--config-file", config]

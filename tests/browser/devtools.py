@@ -10,7 +10,7 @@ import os
 import select
 import signal
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,9 +19,12 @@ from typing import Any, Final
 QUIET: Final = (
     *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"),
     *("--disable-background-networking", "--disable-component-update", "--hide-scrollbars", "--lang=zh-CN"),
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     *("--remote-debugging-pipe", "about:blank"),
 )
 PATIENCE: Final = 240
+AXE: Final = Path(__file__).parents[2] / "clients/browser/node_modules/axe-core/axe.min.js"
+GRAVE: Final = frozenset({"serious", "critical"})
 DESKTOP: Final = (1280, 900)
 PHONE: Final = (390, 844)
 
@@ -32,7 +35,7 @@ Message = dict[str, Any]
 class Page:
     """One tab: what it asked of any address, and every error that it wrote to the console or threw."""
 
-    send: Any
+    line: "_Line"
     session: str
     asked: list[str] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
@@ -40,7 +43,7 @@ class Page:
 
     def call(self, method: str, **given: object) -> Message:
         """Ask the tab something."""
-        return self.send(method, given, self.session)  # type: ignore[no-any-return]  # a message of the protocol
+        return self.line.send(method, given, self.session)
 
     def hear(self, method: str, said: Message) -> None:
         """Note what the tab tells by itself."""
@@ -56,11 +59,13 @@ class Page:
             self.loaded = True
 
     def open(self, address: str) -> None:
-        """Load a page and wait until it is there."""
+        """Load a page and wait until it is there; what it asked and said before is forgotten."""
+        self.call("Page.navigate", url="about:blank")  # else another anchor of the same page would load nothing
         self.loaded = False
+        self.asked.clear()
+        self.errors.clear()
         self.call("Page.navigate", url=address)
-        while not self.loaded:
-            self.call("Runtime.evaluate", expression="1")
+        self.line.listen(lambda: self.loaded)
 
     def run(self, script: str) -> Any:
         """Return what a script gives in the page; a promise is waited for."""
@@ -74,8 +79,17 @@ class Page:
         self.call(
             "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=width < 600
         )
-        scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
-        self.call("Emulation.setEmulatedMedia", features=[scheme])
+        wished = {"prefers-color-scheme": "dark" if dark else "light", "prefers-reduced-motion": "reduce"}
+        self.call("Emulation.setEmulatedMedia", features=[{"name": name, "value": is_} for name, is_ in wished.items()])
+        self.run("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true))))")
+
+    def barriers(self) -> list[list[str]]:
+        """Return what bars a reader in earnest by the rules of axe: how gravely, by which rule, an element, and why."""
+        if not self.run("'axe' in globalThis"):
+            self.run(AXE.read_text("utf-8"))
+        told = "[each.impact, each.id, each.nodes[0].html, each.nodes[0].failureSummary]"
+        script = f"axe.run({{preload: false}}).then(({{violations}}) => violations.map((each) => {told}))"
+        return [each for each in self.run(script) if each[0] in GRAVE]
 
     def picture(self) -> bytes:
         """Return the whole page as PNG."""
@@ -128,10 +142,19 @@ class _Line:
             left = left[os.write(self.written, left) :]
         until = time.monotonic() + PATIENCE
         while (told := self._next(until)).get("id") != self.last:
-            if self.page is not None and "method" in told:
-                self.page.hear(told["method"], told["params"])
+            self._hear(told)
         assert "error" not in told, told
         return told["result"]  # type: ignore[no-any-return]  # a message of the protocol
+
+    def listen(self, enough: Callable[[], bool]) -> None:
+        """Hear what the tab tells by itself until it is enough."""
+        until = time.monotonic() + PATIENCE
+        while not enough():
+            self._hear(self._next(until))
+
+    def _hear(self, told: Message) -> None:
+        if self.page is not None and "method" in told:
+            self.page.hear(told["method"], told["params"])
 
     def _next(self, until: float) -> Message:
         while b"\0" not in self.rest:
@@ -146,7 +169,7 @@ class _Line:
 def _tab(line: _Line) -> Page:
     target = line.send("Target.createTarget", {"url": "about:blank"})["targetId"]
     session = line.send("Target.attachToTarget", {"targetId": target, "flatten": True})["sessionId"]
-    line.page = Page(line.send, session)
+    line.page = Page(line, session)
     for domain in ("Page", "Runtime", "Log", "Network"):
         line.page.call(f"{domain}.enable")
     return line.page

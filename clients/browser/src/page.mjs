@@ -81,13 +81,19 @@ function summaryOf(records) {
     return word("summary", { records: rows.length, wrong, right: rows.length - wrong, errors, warnings, hints });
 }
 
+// On the site of the standard a code leads to the page that explains it.
+function codeOf({ code }) {
+    const written = made("code", { textContent: code });
+    return facts.site ? made("a", { href: `${facts.site[language]}${facts.edition}/findings/${code}.html` }, written) : written;
+}
+
 function findingLine(finding) {
     const { says, todo, title } = checker.told(finding, language);
     const name = finding.path || finding.element || finding.column || "";
     return made(
         "li",
         { className: finding.level },
-        made("p", {}, made("span", { className: "level", textContent: facts.levels[language][finding.level] }), " ", made("b", { textContent: title ? `${title}${language === "en" ? ": " : "："}` : "" }), says, " ", made("code", { textContent: finding.code })),
+        made("p", {}, made("span", { className: "level", textContent: facts.levels[language][finding.level] }), " ", made("b", { textContent: title ? `${title}${language === "en" ? ": " : "："}` : "" }), says, " ", codeOf(finding)),
         name ? made("p", { className: "where" }, made("code", { textContent: name })) : null,
         finding.seen ? made("p", { className: "seen" }, `${word("seen")} `, made("bdi", { textContent: finding.seen })) : null,
         made("p", { className: "todo" }, made("b", { textContent: word("todo") }), todo),
@@ -131,6 +137,7 @@ function label() {
     for (const element of document.querySelectorAll("[data-word]")) {
         element.textContent = word(element.dataset.word, { edition: facts.edition, release: facts.release });
     }
+    if (facts.site) Object.assign(byId("home"), { href: `${facts.site[language]}index.html`, hidden: false });
     const at = language === "en" ? 1 : 0;
     const chosen = byId("type").value;
     const types = Object.entries(facts.records).map(([type, { title }]) => new Option(at ? title[1] : `${title[0]} ${type}`, type));
@@ -144,6 +151,22 @@ function check() {
     last = checked(byId("input").value, { on: byId("on").value || null, record: byId("type").value });
     show();
     byId("results").focus();
+}
+
+function fillIn() {
+    const type = byId("type").value || "administrative-penalty";
+    byId("input").value = JSON.stringify(facts.records[type].example, null, 2);
+}
+
+// A page about a record leads here with #type=…&lang=…: its example then stands in the form.
+function begin() {
+    const wished = new URLSearchParams(location.hash.slice(1));
+    language = wished.get("lang") === "en" ? "en" : "zh";
+    label();
+    const type = wished.get("type");
+    if (!Object.hasOwn(facts.records, type ?? "")) return;
+    byId("type").value = type;
+    fillIn();
 }
 
 async function take(file) {
@@ -172,10 +195,7 @@ byId("clear").addEventListener("click", () => {
     last = null;
     show();
 });
-byId("example").addEventListener("click", () => {
-    const type = byId("type").value || "administrative-penalty";
-    byId("input").value = JSON.stringify(facts.records[type].example, null, 2);
-});
+byId("example").addEventListener("click", fillIn);
 byId("language").addEventListener("click", () => {
     language = language === "en" ? "zh" : "en";
     label();
@@ -197,4 +217,4 @@ globalThis.govIntegrity = {
     },
 };
 
-label();
+begin();

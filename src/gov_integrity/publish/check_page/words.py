@@ -10,6 +10,7 @@ from gov_integrity.forms.say import Say
 
 WORDS: Final[Mapping[str, Say]] = {
     "title": Say("检查一条记录", "Check a record"),
+    "home": Say("政务诚信数据标准", "Government-integrity data standard"),
     "unofficial": Say("非官方标准", "Unofficial standard"),
     "lede": Say(
         "粘贴记录（JSON，可以是一条、一个数组，或者每行一条），或者放入一个小的 CSV 文件。检查在您的浏览器里完成，"
