@@ -84,8 +84,8 @@ REGIMES: Final[Mapping[DishonestyCategory, Regime]] = MappingProxyType(
             repair=RepairPath.APPLICATION,
             sanction_end=SanctionEnd.REPAIR,
             cite=(
-                order_36.instrument.at("第二章关于公示期限的规定"),
-                order_36.instrument.at("第三章关于修复条件的规定"),
+                order_36.instrument.at("第十二条第一款"),
+                order_36.instrument.at("第十四条"),
                 order_36.instrument.at("第三条"),
                 order_58.instrument.at("关于公示期限的规定"),
             ),

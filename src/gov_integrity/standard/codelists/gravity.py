@@ -16,7 +16,7 @@ class Gravity(
         "失信信息的分类：轻微、一般、严重", "the class of a piece of dishonesty information: minor, ordinary, serious"
     ),
     confidence=TEXT,
-    cite=(order_36.instrument.at("第二章关于公示期限的规定"),),
+    cite=(order_36.instrument.at("第七条"), order_36.instrument.at("第八条至第十条")),
 ):
     """失信程度."""
 

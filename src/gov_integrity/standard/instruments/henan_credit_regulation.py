@@ -27,9 +27,18 @@ instrument = Instrument(
         ),
         "第十九条": Passage(
             Say(
-                "失信信息披露期限最长不超过五年；期满时尚未移出惩戒名单的，延至移出之日。",
-                "Dishonesty information is disclosed for at most five years; while the subject is on a list, until "
-                "removal.",
+                "失信信息披露期限依照有关规定，最长不超过五年，没有写明起算日；期满时尚未移出惩戒名单的，延至移出之日；"
+                "法律、法规另有规定的从其规定。",
+                "Dishonesty information is disclosed as provided elsewhere, for at most five years from a day that is "
+                "not named; while the subject is on a list, until removal; laws and regulations may differ.",
+            ),
+            TEXT,
+        ),
+        "第二十条": Passage(
+            Say(
+                "失信信息包括法定期限内未申请复议、提起诉讼或者经复议、诉讼维持的处罚，犯罪，被强制执行，拒不执行裁判等。",
+                "Negative information: penalties not contested in time or upheld, crimes, compulsory enforcement, "
+                "refused judgments and others.",
             ),
             TEXT,
         ),
@@ -62,10 +71,11 @@ instrument = Instrument(
         ),
         "第四十一条": Passage(
             Say(
-                "收到异议申请即作异议标注；本单位范围内的三个工作日内处理并告知，"
-                "需向提供单位核查的七个工作日内处理并告知；检验、专家评审时间不计入。",
-                "An objection is marked on receipt; the platform answers in three working days, or in seven where the "
-                "provider has to verify; tests and expert review are not counted.",
+                "收到异议申请后作异议标注；本单位范围内的三个工作日内处理并告知，需向提供单位核查的七个工作日内处理并"
+                "告知，提供单位接到通知三个工作日内处理完毕；检验、专家评审时间不计入。",
+                "An objection is marked after receipt; the platform answers in three working days, or in seven where "
+                "the provider has to verify, which it does in three of being told; tests and expert review are not "
+                "counted.",
             ),
             TEXT,
         ),

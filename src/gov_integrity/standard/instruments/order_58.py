@@ -16,7 +16,7 @@ instrument = Instrument(
     number="国家发展改革委令第58号",
     issued=Dated(date(2023, 1, 13), TEXT),
     in_force=Dated(date(2023, 5, 1), TEXT),
-    repealed=Dated(date(2026, 4, 1), SUMMARY),
+    repealed=Dated(date(2026, 4, 1), TEXT),
     last_confirmed=date(2026, 11, 23),
     passages={
         "第二条": Passage(

@@ -23,9 +23,10 @@ instrument = Instrument(
         ),
         "第三十八条": Passage(
             Say(
-                "失信信息保存和查询期限自失信行为终止之日起不超过五年；期满删除，不得查询和作为惩戒依据。",
-                "Kept for at most five years from the end of the conduct; then removed, neither queried nor the "
-                "ground of a sanction.",
+                "失信信息披露期限最长不超过五年，自失信行为终止之日起算，法律、行政法规另有规定的除外；"
+                "期满从网站删除，不得查询和作为惩戒依据。",
+                "Disclosed for at most five years from the end of the conduct, unless a law or administrative "
+                "regulation says otherwise; then removed, neither queried nor the ground of a sanction.",
             ),
             TEXT,
         ),
@@ -38,8 +39,9 @@ instrument = Instrument(
         ),
         "第四十条": Passage(
             Say(
-                "信息变更三个工作日内报送。",
-                "Changes are reported in three working days.",
+                "据以认定失信的法律文书被撤销或者变更的，提供单位自撤销或者变更之日起三个工作日内报送，平台及时撤销或者变更。",
+                "Where the document behind an item is revoked or changed, the provider reports it in three working "
+                "days and the platform follows without delay.",
             ),
             TEXT,
         ),

@@ -22,8 +22,9 @@ instrument = Instrument(
         ),
         "第三十五条": Passage(
             Say(
-                "失信信息查询期限为五年，自失信行为或者事件终止之日起算。",
-                "Negative information is queried for five years from the end of the conduct or event.",
+                "失信信息查询期限为五年，自失信行为或者事件终止之日起算；法律、法规和国家另有规定的除外。",
+                "Negative information is queried for five years from the end of the conduct or event, unless laws, "
+                "regulations or the State provide otherwise.",
             ),
             TEXT,
         ),
@@ -33,6 +34,14 @@ instrument = Instrument(
                 "复。",
                 "Marked in one working day; the centre verifies in five, or passes on in two and the provider "
                 "answers in five.",
+            ),
+            TEXT,
+        ),
+        "第三十七条": Passage(
+            Say(
+                "据以认定失信的行政行为被撤销的，信用中心收到书面告知之日起三个工作日内删除。",
+                "Where the act behind an item is revoked, the centre deletes the item in three working days of the "
+                "written notice.",
             ),
             TEXT,
         ),

@@ -1,12 +1,12 @@
 """法释〔2017〕7号 — who is a dishonest judgment debtor, for how long, and when is the entry deleted?
 
-Collections still carry the text of 2013; this is the amended one. No later replacement was found. Its first day rests
-on memory and is not used: a court's notice of 6 April 2021 quotes article 1 as amended, so it held by then at latest.
+The amended text was read whole in a public copy of the national database of laws, its first day in the announcement
+that published it. No later replacement was found.
 """
 
 from datetime import date
 
-from gov_integrity.forms.instrument import READING, SUMMARY, TEXT, Dated, Instrument, Passage
+from gov_integrity.forms.instrument import READING, TEXT, Dated, Instrument, Passage
 from gov_integrity.forms.say import Say
 
 instrument = Instrument(
@@ -14,8 +14,8 @@ instrument = Instrument(
     title="最高人民法院关于公布失信被执行人名单信息的若干规定",
     title_en="Provisions of the Supreme People's Court on the List of Dishonest Judgment Debtors",
     number="法释〔2013〕17号，法释〔2017〕7号修正",
-    issued=Dated(date(2017, 2, 28), SUMMARY),
-    in_force=Dated(date(2021, 4, 6), READING, at_latest=True),
+    issued=Dated(date(2017, 2, 28), TEXT),
+    in_force=Dated(date(2017, 5, 1), TEXT),
     last_confirmed=date(2026, 11, 28),
     passages={
         "第一条": Passage(
@@ -49,15 +49,18 @@ instrument = Instrument(
         ),
         "第五条": Passage(
             Say(
-                "决定书写明理由，有期限的写明期限；自作出之日起生效。",
-                "The decision states its reasons and, where there is one, the term; it takes effect when made.",
+                "收到申请之日起十五日内审查决定；决定书写明理由，有期限的写明期限；自作出之日起生效。",
+                "An application is decided in fifteen days; the decision states its reasons and, where there is one, "
+                "the term; it takes effect when made.",
             ),
-            SUMMARY,
+            TEXT,
         ),
         "第八条": Passage(
             Say(
-                "失信被执行人是国家机关、事业单位等的，通报其上级单位、主管部门。",
-                "Where the debtor is a state organ, a public institution and the like, its superior is told.",
+                "国家机关、事业单位、国有企业等被纳入的，通报其上级单位、主管部门或者履行出资人职责的机构；"
+                "国家工作人员、人大代表、政协委员等被纳入的，通报所在单位。",
+                "Of a state organ, public institution or state enterprise the superior, supervisor or owner's "
+                "representative is told; of officials, deputies and members of conferences their body.",
             ),
             TEXT,
         ),
@@ -76,13 +79,37 @@ instrument = Instrument(
             ),
             TEXT,
         ),
+        "第十条第三款和第四款": Passage(
+            Say(
+                "删除后又有所列情形的，可以重新纳入；依申请执行人申请删除的，六个月内申请执行人再申请纳入的不予支持。",
+                "A debtor may be listed again; after a deletion that the creditor asked for, the creditor's new "
+                "application is not granted for six months.",
+            ),
+            TEXT,
+        ),
+        "第十一条": Passage(
+            Say(
+                "认为不应纳入、信息不准确或者应予删除的，可以向执行法院申请纠正。",
+                "Whoever holds the listing wrong, inaccurate or due for deletion may ask the court to correct it.",
+            ),
+            TEXT,
+        ),
         "第十二条": Passage(
             Say(
-                "申请纠正的，十五日内审查，理由成立的三个工作日内纠正；驳回的，可以十日内申请复议，期间不停止执行。",
+                "申请纠正的，十五日内审查，理由成立的三个工作日内纠正；驳回的，可以自送达之日起十日内申请复议，"
+                "上级法院十五日内决定，期间不停止执行。",
                 "A request for correction is examined in fifteen days and, if founded, met in three working days; a "
-                "refusal may be reviewed within ten days without suspension.",
+                "refusal may be reviewed on request within ten days of service, decided in fifteen, without "
+                "suspension.",
             ),
-            SUMMARY,
+            TEXT,
+        ),
+        "全文关于以前纳入的衔接": Passage(
+            Say(
+                "没有规定期限是否适用于修正施行前纳入的，两种读法均可。",
+                "Nothing says whether the terms reach entries made before the amendment: either reading is open.",
+            ),
+            READING,
         ),
     },
 )

@@ -15,8 +15,8 @@ instrument = Instrument(
     passages={
         "第十五条": Passage(
             Say(
-                "自然人的信息除法律规定外不公开。",
-                "Information on natural persons is not public unless a law says so.",
+                "自然人的信息除法律、法规有明确规定外不公开。",
+                "Information on natural persons is not public unless a law or regulation expressly says so.",
             ),
             TEXT,
         ),
@@ -31,16 +31,17 @@ instrument = Instrument(
         ),
         "第三十条": Passage(
             Say(
-                "异议期间作出异议标注。",
-                "An item under objection is marked.",
+                "提出异议的作出异议标注；不服处理结果的，可以向省发展改革部门申请复核。",
+                "An item under objection is marked; a review of the result lies with the provincial development and "
+                "reform department.",
             ),
             TEXT,
         ),
         "第三十一条": Passage(
             Say(
-                "五个工作日内处理并答复，总期限不超过二十个工作日；可以向发展改革部门申请复核。",
-                "Answered in five working days, in all at most twenty; a review lies with the development and reform "
-                "department.",
+                "自受理异议或者复核申请之日起五个工作日内处理完毕；情况复杂经批准可以延长，累计不超过二十个工作日。",
+                "Dealt with in five working days of accepting an objection or a review; in complex cases extendable "
+                "with approval, in all at most twenty.",
             ),
             TEXT,
         ),

@@ -114,7 +114,7 @@ class AdministrativePenalty(
         "作出决定所适用的是简易程序还是普通程序",
         default=None,
         cite=(
-            order_36.instrument.at("第二章关于分类的规定"),
+            order_36.instrument.at("第八条至第十条"),
             penalty_law_2021.instrument.at("第五十一条"),
         ),
     )
@@ -131,7 +131,7 @@ class AdministrativePenalty(
         "失信程度",
         "失信信息的分类：轻微、一般或者严重",
         default=None,
-        cite=(order_36.instrument.at("第二章关于公示期限的规定"),),
+        cite=(order_36.instrument.at("第八条至第十条"),),
     )
     gravity_legacy: Annotated[GravityLegacy | None, Coded(GravityLegacy)] = element(
         "失信严重程度（旧）", "旧标准下的失信严重程度，不与失信程度互换", default=None, confidence=SUMMARY
@@ -198,7 +198,7 @@ class AdministrativePenalty(
         "违法行为改正完毕的日期",
         default=None,
         cite=(
-            order_36.instrument.at("第三章关于修复条件的规定"),
+            order_36.instrument.at("第十四条"),
             order_58.instrument.at("关于修复条件的规定"),
         ),
     )
@@ -207,7 +207,7 @@ class AdministrativePenalty(
         "行政处罚决定明确的责任义务全部履行完毕的日期",
         default=None,
         cite=(
-            order_36.instrument.at("第三章关于修复条件的规定"),
+            order_36.instrument.at("第十四条"),
             order_58.instrument.at("关于修复条件的规定"),
         ),
     )
@@ -216,7 +216,7 @@ class AdministrativePenalty(
         "是否已经公开作出信用修复承诺",
         default=None,
         cite=(
-            order_36.instrument.at("第三章关于修复条件的规定"),
+            order_36.instrument.at("第十四条"),
             order_58.instrument.at("关于修复条件的规定"),
         ),
     )

@@ -77,7 +77,7 @@ class DishonestyRecord(
     )
     occurred_on: Annotated[date | None, Day()] = element("失信行为发生日期", "失信行为发生或者终了的日期", default=None)
     determined_on: Annotated[date, Day()] = element(
-        "认定日期", "司法、行政公务文书作出认定的日期", cite=(order_36.instrument.at("第二章关于公示起算的规定"),)
+        "认定日期", "司法、行政公务文书作出认定的日期", cite=(order_36.instrument.at("第七条"),)
     )
     determined_by_name: Annotated[str, Text(200)] = element(
         "认定单位", "认定失信的机关或者单位全称", cite=(notice_1103_2023.instrument.at("二（二）"),)
@@ -89,7 +89,7 @@ class DishonestyRecord(
         "失信程度",
         "失信信息的分类：轻微、一般或者严重",
         default=None,
-        cite=(order_36.instrument.at("第二章关于公示期限的规定"),),
+        cite=(order_36.instrument.at("第八条至第十条"),),
     )
     gravity_legacy: Annotated[GravityLegacy | None, Coded(GravityLegacy)] = element(
         "失信严重程度（旧）", "旧标准下的失信严重程度，不与失信程度互换", default=None, confidence=SUMMARY
@@ -132,13 +132,13 @@ class DishonestyRecord(
         "失信行为纠正日期",
         "失信行为纠正完毕的日期",
         default=None,
-        cite=(order_36.instrument.at("第三章关于修复条件的规定"),),
+        cite=(order_36.instrument.at("第十四条"),),
     )
     duties_performed_on: Annotated[date | None, Day()] = element(
         "义务履行完毕日期",
         "应履行的义务全部履行完毕的日期",
         default=None,
-        cite=(order_36.instrument.at("第三章关于修复条件的规定"),),
+        cite=(order_36.instrument.at("第十四条"),),
     )
     confirmed_performed_on: Annotated[date | None, Day()] = element(
         "认定部门确认日期",
@@ -150,7 +150,7 @@ class DishonestyRecord(
         "是否作出信用承诺",
         "是否已经公开作出信用修复承诺",
         default=None,
-        cite=(order_36.instrument.at("第三章关于修复条件的规定"),),
+        cite=(order_36.instrument.at("第十四条"),),
     )
     deleted_on: Annotated[date | None, Day()] = element(
         "法院删除日期",

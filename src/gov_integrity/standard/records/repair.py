@@ -48,13 +48,13 @@ class Repair(
     )
     applied_on: Annotated[date, Day()] = element("申请日期", "提出修复申请的日期", confidence=SUMMARY)
     accepted_on: Annotated[date | None, Day()] = element(
-        "受理日期", "决定受理申请的日期", default=None, cite=(order_36.instrument.at("第三章关于办理时限的规定"),)
+        "受理日期", "决定受理申请的日期", default=None, cite=(order_36.instrument.at("第十六条"),)
     )
     commitment_made: Annotated[bool, Flag()] = element(
         "是否作出信用承诺",
         "是否已经公开作出信用修复承诺",
         cite=(
-            order_36.instrument.at("第三章关于修复条件的规定"),
+            order_36.instrument.at("第十四条"),
             order_58.instrument.at("关于修复条件的规定"),
         ),
     )
@@ -66,7 +66,7 @@ class Repair(
         "失信行为纠正完毕的日期",
         default=None,
         cite=(
-            order_36.instrument.at("第三章关于修复条件的规定"),
+            order_36.instrument.at("第十四条"),
             order_58.instrument.at("关于修复条件的规定"),
         ),
     )
@@ -75,7 +75,7 @@ class Repair(
         "应履行的义务全部履行完毕的日期",
         default=None,
         cite=(
-            order_36.instrument.at("第三章关于修复条件的规定"),
+            order_36.instrument.at("第十四条"),
             order_58.instrument.at("关于修复条件的规定"),
         ),
     )

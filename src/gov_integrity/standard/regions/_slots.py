@@ -94,6 +94,22 @@ OBJECTION_MARK_WORKDAYS: Final = Slot(
         "within how many working days an item under objection is marked; 0 is at once",
     ),
 )
+OBJECTION_STARTS: Final = Slot(
+    id="objection-starts",
+    title=Say("异议处理期限的起算", "start of the days for an objection"),
+    meaning=Say(
+        "自受理之日（acceptance）起算；不填即自收到异议之日起算",
+        "from the acceptance (acceptance); otherwise from the receipt of the objection",
+    ),
+)
+OBJECTION_LONGEST_WORKDAYS: Final = Slot(
+    id="objection-longest-workdays",
+    title=Say("异议处理延长后的最长期限", "longest days for an objection"),
+    meaning=Say(
+        "情况复杂经批准延长的，累计不超过几个工作日",
+        "how many working days in all where a complex case is extended with approval",
+    ),
+)
 RETENTION_YEARS: Final = Slot(
     id="retention-years",
     title=Say("失信信息保存期限", "years of retention"),
@@ -146,6 +162,8 @@ SLOTS: Final = {
         OBJECTION_PROVIDER_WORKDAYS,
         OBJECTION_PROVIDER_EXTENSION_WORKDAYS,
         OBJECTION_MARK_WORKDAYS,
+        OBJECTION_STARTS,
+        OBJECTION_LONGEST_WORKDAYS,
         RETENTION_YEARS,
         RETENTION_STARTS,
         RETENTION_UNTIL_REMOVAL,

@@ -1,6 +1,6 @@
 """处罚信息的公开 — of which penalties is it unknown whether they are shown at all?
 
-What the measures exclude was not read in the original, so nothing is answered there instead of an ordinary period.
+What notice 527 and order 58 exclude was not read, so nothing is answered there instead of an ordinary period.
 Where the procedure is not given, a penalty that cannot have been decided on the spot was decided by the ordinary one.
 """
 
@@ -35,18 +35,13 @@ def revoked(record: AdministrativePenalty | DishonestyRecord, context: Context) 
     return Silent(Why(REVOKED, {"revoked_on": day}), (withdrawn,) if day in withdrawn.instrument.span else ())
 
 
-def on_a_person(penalty: AdministrativePenalty) -> Silent | None:
-    """Return the silence about a penalty on a natural person."""
-    return silent(NOT_PUBLISHED) if penalty.addressee_kind is AddresseeKind.NATURAL_PERSON else None
-
-
 def unread(penalty: AdministrativePenalty) -> Silent | None:
     """Return the silence about a penalty of which it was not read whether it is shown."""
     if penalty.procedure is PenaltyProcedure.SIMPLE:
         return silent(NOT_PUBLISHED)
     if set(penalty.penalty_kinds) <= {PenaltyKind.WARNING, PenaltyKind.CRITICISM}:
         return silent(NOT_PUBLISHED)
-    return on_a_person(penalty)
+    return silent(NOT_PUBLISHED) if penalty.addressee_kind is AddresseeKind.NATURAL_PERSON else None
 
 
 def procedure_lacking(penalty: AdministrativePenalty) -> Missing | None:

@@ -24,14 +24,14 @@ ENDS: Final = {
     for cite in (
         notice_527_2019.instrument.at("关于公示期限的规定"),
         order_58.instrument.at("关于公示期限的规定"),
-        order_36.instrument.at("第二章关于公示届满的规定"),
+        order_36.instrument.at("第十二条第二款"),
     )
 }
 MINIMUM: Final = Say("最短公示期已届满", "the minimum of publicity has passed")
 NO_MINIMUM: Final = Say("没有最短公示期", "there is no minimum of publicity")
 RUNNING: Final = Say("信息仍在最长公示期内", "the maximum of publicity has not passed")
 
-MINOR_OF_36: Final = order_36.instrument.at("第二章关于轻微失信信息的规定")
+MINOR_OF_36: Final = order_36.instrument.at("第十二条第一款")
 
 Periods = Mapping[str, StatusPeriod | None]
 

@@ -51,7 +51,7 @@ def _due(penalty: AdministrativePenalty, context: Context, count: Figure) -> Out
     if silent := revoked(penalty, context) or unread(penalty):
         return silent
     if penalty.gravity is Gravity.MINOR and penalty.decided_on in order_36.instrument.span:
-        return Silent(Why(MINOR), (order_36.instrument.at("第二章关于公示期限的规定"),))
+        return Silent(Why(MINOR), (order_36.instrument.at("第十二条第一款"),))
     slots = {"decided_on": penalty.decided_on, "count": int(count)}
     due = context.calendar.workdays_after(penalty.decided_on, int(count))
     if isinstance(due, date):

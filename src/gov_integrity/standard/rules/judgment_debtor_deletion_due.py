@@ -1,7 +1,8 @@
 """失信被执行人的删除期限 — by which day does the court delete an entry?
 
 Within three working days: after the term, where one was set, and then the other grounds do not count; otherwise of the
-day on which a ground arose. Early deletion for active performance is left to the court.
+day on which a ground arose. Early deletion for active performance is left to the court. The text of 2013 sets no days;
+what arose since the amendment is deleted by the amendment, whenever the debtor was listed.
 """
 
 from typing import Final
@@ -12,13 +13,14 @@ from gov_integrity.forms.period import FOREVER
 from gov_integrity.forms.rule import Answer, Context, Kept, Missing, Outcome, Rule, Silent, Version, Why
 from gov_integrity.forms.say import Say
 from gov_integrity.standard.codelists.debtor_deletion_ground import DebtorDeletionGround
-from gov_integrity.standard.instruments import spc_2017_7
+from gov_integrity.standard.instruments import spc_2013_17, spc_2017_7
 from gov_integrity.standard.records.dishonest_judgment_debtor import DishonestJudgmentDebtor
 from gov_integrity.standard.rules import judgment_debtor_term
 from gov_integrity.standard.rules._deadline import due
 from gov_integrity.standard.rules._worked import worked
 from gov_integrity.standard.rules.judgment_debtor_term import Listing
 
+OF_2013: Final = spc_2013_17.instrument.at("第七条")
 OF_2: Final = spc_2017_7.instrument.at("第二条")
 OF_9: Final = spc_2017_7.instrument.at("第九条")
 OF_10: Final = spc_2017_7.instrument.at("第十条")
@@ -35,6 +37,18 @@ AT_DISCRETION: Final = Say(
 NOT_ARISEN: Final = Say(
     "没有固定期限，尚无删除情形，没有删除期限", "no fixed term, and no ground for deletion yet: no day is due"
 )
+
+NO_DAYS_OF_2013: Final = Say(
+    "2013年的规定要求删除，没有规定日数", "the text of 2013 asks for the deletion and sets no number of days"
+)
+
+
+def under_text_of_2013(debtor: DishonestJudgmentDebtor, context: Context) -> Outcome:
+    """No number of days, unless the ground arose after the amendment began."""
+    arose = debtor.deletion_ground_arose_on
+    if arose is not None and arose in OF_10.instrument.span:
+        return under_provisions(debtor, context)
+    return Silent(Why(NO_DAYS_OF_2013))
 
 
 def under_provisions(debtor: DishonestJudgmentDebtor, context: Context) -> Outcome:
@@ -76,18 +90,40 @@ rule = Rule(
     question=Say("人民法院最迟哪一天删除失信被执行人信息？", "by which day does the court delete an entry?"),
     of=(DishonestJudgmentDebtor,),
     version_day="listed_on",
-    versions=(Version(under_provisions, (OF_10,)),),
+    versions=(Version(under_text_of_2013, (OF_2013,)), Version(under_provisions, (OF_10,))),
     examples=(
         _example(
-            "可以确认的首日之前：不能判定",
-            "before the first day we are sure of",
-            "undetermined",
-            [],
-            listed_on="2021-04-05",
-            filed_on="2021-03-01",
+            "2013年规定施行前一日：未编入",
+            "the day before the text of 2013",
+            "silent",
+            listed_on="2013-09-30",
+            filed_on="2013-09-01",
         ),
         _example(
-            "可以确认的首日", "the first day we are sure of", "answer", _day("2024-09-04"), listed_on="2021-04-06"
+            "2013年规定施行期间出现删除情形：没有日数",
+            "a ground that arose under the text of 2013: no number of days",
+            "silent",
+            listed_on="2017-04-30",
+            filed_on="2017-03-01",
+            deletion_ground_arose_on="2017-04-30",
+        ),
+        _example(
+            "修正前纳入，修正施行首日出现删除情形：三个工作日，5月1日放假",
+            "listed before, the ground arose on the first day of the amendment: three working days",
+            "answer",
+            _day("2017-05-04"),
+            listed_on="2017-04-30",
+            filed_on="2017-03-01",
+            deletion_ground_arose_on="2017-05-01",
+            deleted_on="2017-05-04",
+        ),
+        _example(
+            "修正施行首日纳入",
+            "listed on the first day of the amendment",
+            "answer",
+            _day("2024-09-04"),
+            listed_on="2017-05-01",
+            filed_on="2017-03-01",
         ),
         _example(
             "没有期限：和解履行完毕，跨周末", "no term: settlement performed on a Friday", "answer", _day("2024-09-04")

@@ -1,7 +1,8 @@
 """失信被执行人的期限 — from when to when is a judgment debtor listed?
 
-The first ground alone has no term. The others have two years, which the court may extend by one to three where the case
-is serious or the dishonesty manifold: whether it did stands in the decision.
+The text of 2013 knows no term. Since May 2017 the first ground alone has none; the others have two years, which the
+court may extend by one to three where the case is serious or the dishonesty manifold: whether it did stands in the
+decision. Whether the terms reach older entries is not said.
 """
 
 from dataclasses import dataclass
@@ -25,10 +26,11 @@ from gov_integrity.forms.rule import (
 )
 from gov_integrity.forms.say import Say
 from gov_integrity.standard.codelists.debtor_ground import DebtorGround
-from gov_integrity.standard.instruments import spc_2017_7
+from gov_integrity.standard.instruments import spc_2013_17, spc_2017_7
 from gov_integrity.standard.records.dishonest_judgment_debtor import DishonestJudgmentDebtor
 from gov_integrity.standard.rules._worked import worked
 
+OF_2013: Final = spc_2013_17.instrument.at("第一条")
 OF_2: Final = spc_2017_7.instrument.at("第二条")
 OF_5: Final = spc_2017_7.instrument.at("第五条")
 TERM: Final = Figure(2, YEARS, OF_2)
@@ -38,6 +40,9 @@ MOST_EXTENSION: Final = Figure(3, YEARS, OF_2)
 NO_TERM: Final = Say(
     "只因有履行能力而拒不履行被纳入，没有固定期限，至出现删除情形时删除",
     "listed only for refusing although able: no fixed term, until a ground for deletion arises",
+)
+NONE_OF_2013: Final = Say(
+    "2013年的规定没有期限，至出现删除情形时删除", "the text of 2013 sets no term: until a ground for deletion arises"
 )
 BASE: Final = Say(
     "纳入期限自{starts_on}起二年，至{ends_on}（含当日）", "two years from {starts_on}, until {ends_on} inclusive"
@@ -63,6 +68,12 @@ class Listing:
 
     starts_on: Annotated[date, FIRST_DAY]
     ends_on: Annotated[date | Forever, LAST_DAY]
+
+
+def under_text_of_2013(debtor: DishonestJudgmentDebtor, _context: Context) -> Outcome:
+    """No term; the version was chosen by the day of the listing."""
+    start = debtor.listed_on
+    return Silent(Why(NONE_OF_2013)) if start is None else Answer(Listing(start, FOREVER), Why(NONE_OF_2013))
 
 
 def under_provisions(debtor: DishonestJudgmentDebtor, _context: Context) -> Outcome:
@@ -103,22 +114,61 @@ rule = Rule(
     question=Say("失信被执行人从哪一天起、到哪一天止被纳入名单？", "from when to when is a judgment debtor listed?"),
     of=(DishonestJudgmentDebtor,),
     version_day="listed_on",
-    versions=(Version(under_provisions, (OF_2,)),),
+    versions=(
+        Version(under_text_of_2013, (OF_2013,), also_under=("spc-2017-7",)),
+        Version(under_provisions, (OF_2,), transition=spc_2017_7.instrument.at("全文关于以前纳入的衔接")),
+    ),
     examples=(
         _example(
-            "修正文本可以确认的首日前一日：不能判定",
-            "the day before the first day we are sure of",
-            "undetermined",
-            [],
-            listed_on="2021-04-05",
-            filed_on="2021-03-01",
+            "2013年规定施行前一日：未编入",
+            "the day before the text of 2013",
+            "silent",
+            listed_on="2013-09-30",
+            filed_on="2013-09-01",
         ),
         _example(
-            "可以确认的首日",
-            "the first day we are sure of",
+            "2013年规定施行首日：没有期限",
+            "the first day of the text of 2013: no term",
             "answer",
-            {"starts_on": "2021-04-06", "ends_on": "2023-04-06"},
-            listed_on="2021-04-06",
+            {"starts_on": "2013-10-01", "ends_on": "forever"},
+            listed_on="2013-10-01",
+            filed_on="2013-09-01",
+        ),
+        _example(
+            "修正施行前一日纳入，在该日判断：没有期限",
+            "listed the day before the amendment, judged on that day: no term",
+            "answer",
+            {"starts_on": "2017-04-30", "ends_on": "forever"},
+            on="2017-04-30",
+            listed_on="2017-04-30",
+            filed_on="2017-03-01",
+        ),
+        _example(
+            "修正施行前一日纳入，施行后判断：两种读法",
+            "listed the day before the amendment, judged after it: two readings",
+            "open",
+            {"spc-2013-17": {"ends_on": "forever"}, "spc-2017-7": {"ends_on": "2019-04-30"}},
+            on="2017-05-01",
+            listed_on="2017-04-30",
+            filed_on="2017-03-01",
+        ),
+        _example(
+            "修正施行前只因拒不履行被纳入，施行后判断：都没有期限",
+            "listed before for refusing only, judged after: no term either way",
+            "answer",
+            {"starts_on": "2017-04-30", "ends_on": "forever"},
+            on="2017-05-01",
+            listed_on="2017-04-30",
+            filed_on="2017-03-01",
+            grounds=["able_but_refuses"],
+        ),
+        _example(
+            "修正施行首日：二年",
+            "the first day of the amendment: two years",
+            "answer",
+            {"starts_on": "2017-05-01", "ends_on": "2019-05-01"},
+            listed_on="2017-05-01",
+            filed_on="2017-03-01",
         ),
         _example(
             "规避执行：二年", "evasion: two years", "answer", {"starts_on": "2024-04-30", "ends_on": "2026-04-30"}

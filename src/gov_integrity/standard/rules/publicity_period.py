@@ -9,18 +9,19 @@ from datetime import date
 from typing import Final
 
 from gov_integrity.forms.instrument import MONTHS, YEARS, Figure, Locator
-from gov_integrity.forms.period import StatusPeriod
+from gov_integrity.forms.period import Forever, StatusPeriod
 from gov_integrity.forms.rule import Answer, Context, Missing, Outcome, Rule, Silent, Version, Why
 from gov_integrity.forms.say import Say
+from gov_integrity.standard.codelists.addressee_kind import AddresseeKind
 from gov_integrity.standard.codelists.gravity import Gravity
 from gov_integrity.standard.codelists.gravity_legacy import GravityLegacy
 from gov_integrity.standard.codelists.penalty_kind import PenaltyKind
 from gov_integrity.standard.codelists.special_field import SpecialField
-from gov_integrity.standard.instruments import civil_code, notice_527_2019, order_36, order_58, repair_plan_22_2025
+from gov_integrity.standard.instruments import civil_code, notice_527_2019, order_36, order_58
 from gov_integrity.standard.records.administrative_penalty import AdministrativePenalty
 from gov_integrity.standard.records.dishonesty_record import DishonestyRecord
 from gov_integrity.standard.rules._dishonesty import linked_penalty, without_period
-from gov_integrity.standard.rules._penalties import on_a_person, procedure_inferred, procedure_lacking, revoked, unread
+from gov_integrity.standard.rules._penalties import procedure_inferred, procedure_lacking, revoked, unread
 from gov_integrity.standard.rules._publicity_examples import EXAMPLES
 
 Item = AdministrativePenalty | DishonestyRecord
@@ -31,9 +32,9 @@ OF_58: Final = order_58.instrument.at("关于公示期限的规定")
 FOOD_AND_DRUGS_OF_58: Final = order_58.instrument.at("关于食品、药品领域公示期限的规定")
 START_OF_58: Final = order_58.instrument.at("关于公示起算的规定")
 UNREAD_OF_58: Final = order_58.instrument.at("关于不予公示的规定")
-OF_36: Final = order_36.instrument.at("第二章关于公示期限的规定")
-START_OF_36: Final = order_36.instrument.at("第二章关于公示起算的规定")
-OTHER_PERIODS: Final = repair_plan_22_2025.instrument.at("第二项")
+OF_36: Final = order_36.instrument.at("第十二条第一款")
+START_OF_36: Final = order_36.instrument.at("第七条")
+SPECIAL_OF_36: Final = order_36.instrument.at("第十二条第三款")
 COUNTING: Final = (civil_code.instrument.at("第二百零一条"), civil_code.instrument.at("第二百零二条"))
 
 MINIMUM_OF_527: Final = Figure(3, MONTHS, OF_527)
@@ -53,6 +54,13 @@ PERIOD_OF_36: Final = {
     Gravity.MINOR: (Figure(0, MONTHS, OF_36), Figure(3, MONTHS, OF_36)),
     Gravity.ORDINARY: (Figure(3, MONTHS, OF_36), Figure(1, YEARS, OF_36)),
     Gravity.SERIOUS: (Figure(1, YEARS, OF_36), Figure(3, YEARS, OF_36)),
+}
+
+TERMED: Final = {
+    PenaltyKind.SUSPEND_PERMIT,
+    PenaltyKind.RESTRICT_BUSINESS,
+    PenaltyKind.HALT,
+    PenaltyKind.RESTRICT_EMPLOYMENT,
 }
 
 _ZH = "{starts_on}起算，最短公示至{minimum_ends_on}，最长公示至{maximum_ends_on}，均含当日"
@@ -98,6 +106,14 @@ BY_GRAVITY: Final = {
     Gravity.SERIOUS: Say(f"属严重失信信息，自认定之日{_ZH}{_ELSE_ZH}", f"serious, determined on {_EN}{_ELSE_EN}"),
 }
 
+NOT_ON_THE_SITE: Final = Say(
+    "“信用中国”网站对自然人的失信信息原则上不公示，没有公示期",
+    "Credit China does in principle not show items on natural persons: there is no period",
+)
+FOR_ITS_TERM: Final = Say(
+    "；处罚附带期限至{term}，届满前不得提前终止公示", "; the penalty has a term until {term}, before which it stays"
+)
+
 
 def under_notice_527(record: Item, context: Context) -> Outcome:
     """Ordinary dishonesty by its older level; of serious dishonesty only what is certainly specially serious."""
@@ -140,12 +156,27 @@ def under_order_36(record: Item, context: Context) -> Outcome:
     penalty = _penalty(record, context)
     if isinstance(penalty, Silent):
         return penalty
-    if isinstance(penalty, AdministrativePenalty) and (silent := on_a_person(penalty)):
-        return silent
-    gravity = record.gravity or (None if isinstance(penalty, Missing) else penalty.gravity)
+    at_hand = None if isinstance(penalty, Missing) else penalty
+    if at_hand and at_hand.addressee_kind is AddresseeKind.NATURAL_PERSON:
+        return Silent(Why(NOT_ON_THE_SITE), (SPECIAL_OF_36,))
+    gravity = record.gravity or (at_hand.gravity if at_hand else None)
     if gravity is None:
         return Missing(("gravity",))
-    return _answer(BY_GRAVITY[gravity], _start(record), *PERIOD_OF_36[gravity], START_OF_36, OTHER_PERIODS)
+    answer = _answer(BY_GRAVITY[gravity], _start(record), *PERIOD_OF_36[gravity], START_OF_36, SPECIAL_OF_36)
+    return _kept_for_its_term(answer, at_hand) if at_hand and gravity is not Gravity.MINOR else answer
+
+
+def _kept_for_its_term(answer: Answer, penalty: AdministrativePenalty) -> Answer:
+    """Where the penalty itself has a term, publicity does not end early before that."""
+    period, term = answer.value, penalty.effective_until
+    if not isinstance(period, StatusPeriod) or not TERMED.intersection(penalty.penalty_kinds):
+        return answer
+    if isinstance(term, Forever) or term <= period.minimum_ends_on:
+        return answer
+    kept = replace(period, minimum_ends_on=min(term, period.maximum_ends_on))
+    says = Say(f"{answer.why.say.zh}{FOR_ITS_TERM.zh}", f"{answer.why.say.en}{FOR_ITS_TERM.en}")
+    slots = {**answer.why.slots, "minimum_ends_on": kept.minimum_ends_on, "term": term}
+    return replace(answer, value=kept, why=Why(says, slots))
 
 
 def _penalty(record: Item, context: Context) -> AdministrativePenalty | Silent | Missing:

@@ -36,7 +36,7 @@ Item = AdministrativePenalty | DishonestyRecord
 
 END_OF_527: Final = notice_527_2019.instrument.at("关于公示期限的规定")
 END_OF_58: Final = order_58.instrument.at("关于公示期限的规定")
-END_OF_36: Final = order_36.instrument.at("第二章关于公示届满的规定")
+END_OF_36: Final = order_36.instrument.at("第十二条第二款")
 WITHDRAWN: Final = penalty_law_2021.instrument.at("第四十八条")
 
 NOT_YET: Final = Say("在{on}尚未认定，没有公示", "on {on} nothing was determined yet and nothing is shown")

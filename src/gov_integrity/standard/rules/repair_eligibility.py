@@ -46,7 +46,7 @@ from gov_integrity.standard.rules._repair_periods import Item, minimum, periods_
 OF_527: Final = notice_527_2019.instrument.at("关于修复的规定")
 SPECIAL_OF_527: Final = notice_527_2019.instrument.at("关于特定严重失信行为的规定")
 OF_58: Final = order_58.instrument.at("关于修复条件的规定")
-OF_36: Final = order_36.instrument.at("第三章关于修复条件的规定")
+OF_36: Final = order_36.instrument.at("第十四条")
 OF_1103: Final = notice_1103_2023.instrument.at("关于信用修复的规定")
 OF_COURT: Final = spc_2017_7.instrument.at("第十条")
 OF_DISCIPLINE: Final = governmental_discipline_law_2020.instrument.at("第二十六条")

@@ -23,7 +23,7 @@ from gov_integrity.standard.rules._deadline import due
 from gov_integrity.standard.rules._repair_due_examples import EXAMPLES
 
 OF_58: Final = order_58.instrument.at("关于办理时限的规定")
-OF_36: Final = order_36.instrument.at("第三章关于办理时限的规定")
+OF_36: Final = order_36.instrument.at("第十六条")
 OF_1103: Final = notice_1103_2023.instrument.at("关于信用修复的规定")
 
 HANDLED_OF_58: Final = Figure(10, WORKDAYS, OF_58)

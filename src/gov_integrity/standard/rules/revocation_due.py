@@ -126,8 +126,16 @@ rule = Rule(
             revoked_on="2024-05-24",
         ),
         _record(
-            "违约失信，山东：未读到",
-            "a breach in Shandong: nothing read",
+            "违约失信，上海：3个工作日",
+            "a breach in Shanghai: three working days",
+            "answer",
+            _day("2024-05-29"),
+            region="310000",
+            revoked_on="2024-05-24",
+        ),
+        _record(
+            "违约失信，山东：平台及时撤销，没有日数",
+            "a breach in Shandong: without delay, no number",
             "silent",
             region="370100",
             revoked_on="2024-05-24",
