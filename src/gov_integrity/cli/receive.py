@@ -24,12 +24,11 @@ from gov_integrity.forms.key import Key
 _KEY_WANTED: Final = "以前接收的只留下带密钥的摘要，承接要给出那时的密钥（--key-file）"
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from gov_integrity.exchange.index import Followed
     from gov_integrity.exchange.resubmission import Earlier
 
-_NO_FINGERPRINTS: Final = "那里没有 fingerprints.csv：上一次接收要加 --mark，才能比较"
+_NO_FINGERPRINTS: Final = "那里没有完整的 fingerprints.csv 和 clean_rows.csv：上一次接收要加 --mark，才能比较"
+_OTHER_KEY: Final = "上一次接收用了密钥，请用 --key-file 给出同一个密钥，才能认出同一行"
 
 
 @click.command("receive")
@@ -94,7 +93,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
         mapping=mapping,
         workers=workers,
     )
-    before = None if earlier is None else _earlier(earlier)
+    before = None if earlier is None else _earlier(earlier, key)
     order = replace(order, key=key, after=_followed(after, key))
     with watching(lang) as watch:
         received = receive(order, out, language=lang, resume=resume, mark=mark, earlier=before, watch=watch)
@@ -108,12 +107,14 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     return status_of(errors=received.errors, unreadable=received.unreadable)
 
 
-def _earlier(folder: Path) -> "Sequence[Earlier]":
+def _earlier(folder: Path, key: Key | None) -> "Earlier":
     """Return the fingerprints of an earlier receipt; raise a usage error where there are none."""
-    from gov_integrity.exchange.resubmission import NotComparableError, earlier_in
+    from gov_integrity.exchange.resubmission import NotComparableError, OtherKeyError, earlier_in
 
     try:
-        return earlier_in(folder)
+        return earlier_in(folder, key)
+    except OtherKeyError:
+        raise click.BadParameter(_OTHER_KEY, param_hint="--key-file") from None
     except NotComparableError:
         raise click.BadParameter(_NO_FINGERPRINTS, param_hint="--earlier") from None
 

@@ -5,12 +5,13 @@ receipt, the run was complete.
 """
 
 import errno
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from gov_integrity.exchange import fingerprints, journey, marking, pins, receipts, resubmission, results
+from gov_integrity.exchange import clean_rows, fingerprints, journey, marking, pins, receipts, resubmission, results
+from gov_integrity.exchange.clean_rows import CleanRows
 from gov_integrity.exchange.order import Order, Watch, unwatched
 from gov_integrity.exchange.outbox import APART, RECEIPT, CannotWriteError, Outbox, overlaps
 from gov_integrity.exchange.resubmission import Earlier, Status
@@ -45,7 +46,7 @@ def receive(  # noqa: PLR0913 - what is asked for, where it goes, and how it is 
     language: str = "zh",
     resume: bool = False,
     mark: bool = False,
-    earlier: Sequence[Earlier] | None = None,
+    earlier: Earlier | None = None,
     watch: Watch = unwatched,
 ) -> Received:
     """Take a package through the house and write the results into ``out``; raise ``CannotWriteError``.
@@ -53,7 +54,7 @@ def receive(  # noqa: PLR0913 - what is asked for, where it goes, and how it is 
     Equal bytes, release and order leave equal files, byte for byte. ``resume`` goes on where an interrupted run about
     the same stopped, and raises ``CannotResumeError`` when what is left there is about something else. ``mark`` also
     gives every faulty table back as a workbook with its cells marked, and writes by what its findings are known again;
-    ``earlier`` are the fingerprints of a receipt to be compared with.
+    ``earlier`` is what is left of a receipt to be compared with.
     """
     if overlaps(out, order.paths):
         raise CannotWriteError(errno.EINVAL, APART, str(out))
@@ -64,8 +65,11 @@ def receive(  # noqa: PLR0913 - what is asked for, where it goes, and how it is 
         if mark:
             marking.write(found, spool, box, language=language)
         if mark or earlier is not None:
-            with box.writing(fingerprints.FILE, encoding="utf-8-sig") as out_of_findings:
-                fingerprints.write(found, spool, out_of_findings)
+            with CleanRows() as clean:
+                with box.writing(fingerprints.FILE, encoding="utf-8-sig") as out_of_findings:
+                    fingerprints.write(found, spool, out_of_findings, clean)
+                with box.writing(clean_rows.FILE) as out_of_rows:
+                    clean.write(out_of_rows)
         compared: Mapping[Status, int] = {}
         if earlier is not None:
             with box.writing(resubmission.FILE, encoding="utf-8-sig") as page:

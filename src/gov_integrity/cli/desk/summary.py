@@ -19,7 +19,9 @@ _ENDS: Final[Mapping[Status, tuple[str, str]]] = {
     Status.REVEALED: ("退回的行另有", "more in a rejected row"),
     Status.REGRESSED: ("改后变差", "regressed"),
     Status.NEW: ("新出现", "new"),
+    Status.UNKNOWN: ("无法比较", "cannot be compared"),
 }
+_ONLY_IF_ANY: Final = frozenset({Status.UNKNOWN})
 
 
 def lines(receipt: Receipt, cards: tuple[Scorecard, ...], lang: str) -> Iterator[str]:
@@ -56,5 +58,6 @@ def lines(receipt: Receipt, cards: tuple[Scorecard, ...], lang: str) -> Iterator
 
 def compared(counts: Mapping[Status, int], lang: str) -> str:
     """Return what became of the findings of an earlier receipt."""
-    told = " · ".join(f"{pick(lang, *words)} {counts.get(status, 0)}" for status, words in _ENDS.items())
+    ends = {status: words for status, words in _ENDS.items() if counts.get(status) or status not in _ONLY_IF_ANY}
+    told = " · ".join(f"{pick(lang, *words)} {counts.get(status, 0)}" for status, words in ends.items())
     return pick(lang, "与上次相比：", "Compared with the earlier receipt: ") + told
