@@ -154,17 +154,27 @@ def test_the_environment_is_five_and_leaves_nothing(clean: Path, tmp_path: Path,
 
 
 def test_a_disk_that_fills_up_while_results_are_written_is_five(clean: Path, tmp_path: Path) -> None:
-    assert receive(clean, tmp_path / "out").status == 0
-    before = final(tmp_path / "out")
-    for call in ("fsync", "replace"):
-        target = os if call == "fsync" else Path
-        with patch.object(target, call, side_effect=FULL):
-            ended = receive(clean, tmp_path / "out")
-        assert (ended.status, ended.out, "No space left" in ended.err) == (5, "", True)
-    assert final(tmp_path / "out") == {path: content for path, content in before.items() if path.name != "receipt.json"}
-    assert receive(clean, tmp_path / "out", "--resume").status == 0
-    assert final(tmp_path / "out") == before
-    assert not (tmp_path / "out" / WORK).exists()
+    """Before the run has begun, the earlier results stay; once results are moved, their receipt is gone."""
+    replace = Path.replace
+
+    def full(path: Path, target: Path) -> Path:
+        if WORK in target.parts:
+            return replace(path, target)
+        raise FULL
+
+    out = tmp_path / "out"
+    assert receive(clean, out).status == 0
+    before = final(out)
+    with patch.object(os, "fsync", side_effect=FULL):
+        ended = receive(clean, out)
+    assert (ended.status, ended.out, "No space left" in ended.err, final(out)) == (5, "", True, before)
+    with patch.object(Path, "replace", full):
+        ended = receive(clean, out)
+    assert (ended.status, ended.out, "No space left" in ended.err) == (5, "", True)
+    assert final(out) == {path: content for path, content in before.items() if path.name != "receipt.json"}
+    assert receive(clean, out, "--resume").status == 0
+    assert final(out) == before
+    assert not (out / WORK).exists()
 
 
 @pytest.mark.parametrize("name", ["file", "file/below"])

@@ -89,7 +89,8 @@ def test_a_move_that_fails_leaves_no_receipt(out: Path, monkeypatch: pytest.Monk
     def move(path: Path, target: Path) -> Path:
         if len(moved) == failing_at:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-        moved.append(target.name)
+        if target.parent == out:
+            moved.append(target.name)
         return replace(path, target)
 
     monkeypatch.setattr(Path, "replace", move)

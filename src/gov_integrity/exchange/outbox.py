@@ -2,7 +2,8 @@
 
 Everything is made in a working folder beside the results, then moved to its final name; the receipt is moved last. A
 run that fails leaves nothing half-written under a final name, and an older receipt is gone before the first new file
-appears. What an interrupted run made stays in the working folder, so that the next one can go on from there.
+appears. What an interrupted run made stays in the working folder, so that the next one can go on from there; what it
+had moved already is taken back.
 """
 
 import json
@@ -25,6 +26,7 @@ APART: Final = "来源和结果要放在不同的文件夹里，谁也不在谁�
 _FOLDERS: Final = ("rejected", "marked")
 _WORK: Final = ".gov-integrity-work"
 _ABOUT: Final = "about"
+_MOVED: Final = "moved"
 _UNSAFE: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]')
 _LONGEST_PART: Final = 200
 _KEPT: Final = 150
@@ -78,19 +80,50 @@ class Outbox:
         if self._resume and about.is_file():
             if about.read_text("utf-8") != self._about:
                 raise CannotResumeError
+            self._take_back()
             return
-        shutil.rmtree(self.work, ignore_errors=True)
+        self._forget()
         self.work.mkdir(mode=0o700)
         if self._about:
-            about.write_text(self._about, "utf-8")
+            self._note(_ABOUT, self._about)
+
+    def _note(self, name: str, text: str) -> None:
+        """Write something down in the working folder: it is there as a whole or not at all, and before what follows."""
+        new = self.work / f"{name}-new"
+        with new.open("w", encoding="utf-8", newline="") as out:
+            out.write(text)
+            out.flush()
+            os.fsync(out.fileno())
+        new.replace(self.work / name)
+
+    def _forget(self) -> None:
+        """Remove the working folder; what it is about goes first, so that nobody goes on from a part of it."""
+        (self.work / _ABOUT).unlink(missing_ok=True)
+        shutil.rmtree(self.work, ignore_errors=True)
+
+    def _take_back(self) -> None:
+        """Move what an earlier run had moved to its final name back to where this one goes on, the receipt first.
+
+        A name whose file is missing here was moved: nothing else takes a file away from here.
+        """
+        noted = self.work / _MOVED
+        if not noted.is_file():
+            return
+        for name in reversed(json.loads(noted.read_text("utf-8"))):
+            held, final = self.work / name, self.folder / name
+            if final.is_file() and not held.exists():
+                held.parent.mkdir(parents=True, exist_ok=True)
+                final.replace(held)
+        noted.unlink()
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None
     ) -> None:
         """Leave no working folder, but for a run that may be resumed; a full disk is told from a fault of ours."""
-        from_outside = isinstance(error, OSError | sqlite3.OperationalError) or not isinstance(error, Exception)
+        outside = (OSError, sqlite3.OperationalError, CannotResumeError)
+        from_outside = isinstance(error, outside) or not isinstance(error, Exception)
         if error is None or not from_outside or not self._about:
-            shutil.rmtree(self.work, ignore_errors=True)
+            self._forget()
         self._lock.__exit__(None, None, None)
         if isinstance(error, OSError) and not isinstance(error, CannotWriteError | FolderInUseError):
             raise CannotWriteError(error.errno, error.strerror, str(self.folder)) from None
@@ -140,10 +173,14 @@ class Outbox:
         for old in _FOLDERS:
             shutil.rmtree(self.folder / old, ignore_errors=True)
         ordered = sorted(self._names, key=lambda name: (name == RECEIPT, name))
+        self._note(_MOVED, json.dumps(ordered))
         for name in ordered:
             target = self.folder / name
             target.parent.mkdir(parents=True, exist_ok=True)
+            if name == RECEIPT:
+                _settle({(self.folder / other).parent for other in ordered})
             (self.work / name).replace(target)
+        _settle({self.folder})
         return tuple(self.folder / name for name in ordered)
 
 
@@ -154,6 +191,16 @@ def writing_alone(path: Path) -> Iterator[BinaryIO]:
         with box.writing_bytes(path.name) as raw:
             yield raw
         (box.work / path.name).replace(path)
+
+
+def _settle(folders: Iterable[Path]) -> None:
+    """See that the names in these folders are on the disk; a system that has no such order keeps its own."""
+    for folder in folders if os.name == "posix" else ():
+        held = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(held)
+        finally:
+            os.close(held)
 
 
 def overlaps(folder: Path, sources: Iterable[Path]) -> bool:
