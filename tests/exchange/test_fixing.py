@@ -3,10 +3,14 @@
 import csv
 import io
 import json
+from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 from fractions import Fraction
 from pathlib import Path
 
+import pyarrow as pa  # type: ignore[import-untyped]  # it ships no types
+import pyarrow.parquet as pq  # type: ignore[import-untyped]  # as above
 import pytest
 from python_calamine import CalamineWorkbook
 from xlsxwriter import Workbook  # type: ignore[import-untyped]
@@ -14,9 +18,12 @@ from xlsxwriter import Workbook  # type: ignore[import-untyped]
 from gov_integrity.exchange.fixing import CannotFixError, Fixed, fix
 from gov_integrity.exchange.mended.texts import CannotSpliceError
 from gov_integrity.exchange.sampling import sampled
+from gov_integrity.forms.kinds import Text
+from gov_integrity.forms.quantities import Day, Money
 from gov_integrity.standard import catalogue
 from tests.cli.door import EXAMPLE, run
 from tests.exchange.tables import HEADER, cells, contract, penalty, table, taken
+from tests.formats.test_parquet import parquet
 
 ROWS = [
     penalty(1),
@@ -32,6 +39,7 @@ MENDED = [
     penalty(4, **{"罚款金额（万元）": "5000元"}),
     penalty(5, 处罚决定日期="03/04/2024"),
 ]
+CONTRACT = catalogue.record_type("contract")
 MENDABLE = {"DAT116", "DAT120", "NUM129", "TXT028", "TXT133", "TXT141", "IDN102", "IDN104", "IDN108", "IDN114"}
 
 
@@ -116,17 +124,63 @@ def test_a_file_without_faults_comes_back_byte_by_byte(tmp_path: Path) -> None:
             assert (done.count, now) == (0, path.read_bytes()), path.name
 
 
-@pytest.mark.parametrize("shape", ["csv", "xlsx", "ndjson"])
+def content(shape: str, ways: Sequence[str] = ("{}",)) -> bytes:
+    """Return a sample with faults planted at random in any format; the right texts in it are written in these ways."""
+    planted, right = (
+        sampled(CONTRACT, 60, seed=7, faults=each, shape="ndjson") for each in (Fraction(1, 2), Fraction(0))
+    )
+    documents = [
+        {name: loosely(name, held, ways) if held == good.get(name) else held for name, held in given.items()}
+        for given, good in zip(*(map(json.loads, each.content.splitlines()) for each in (planted, right)), strict=True)
+    ]
+    if shape in {"json", "ndjson"}:
+        text = [json.dumps(each, ensure_ascii=False) for each in documents]
+        return (f"[{','.join(text)}]" if shape == "json" else "\n".join(text)).encode()
+    header = sorted({name for each in documents for name in each} - {"type"})
+    rows = [[cell(each.get(name, "")) for name in header] for each in documents]
+    if shape == "parquet":
+        return parquet(dict(zip(header, map(list, zip(*rows, strict=True)), strict=True)), row_group_size=25)
+    return table([header, *rows]).encode() if shape == "csv" else workbook([header, *rows])
+
+
+def loosely(name: str, held: object, ways: Sequence[str]) -> object:
+    """Return a text, a day or an amount as clerks write it."""
+    is_loose = isinstance(held, str) and name != "type" and isinstance(CONTRACT.elements[name].kind, Text | Day | Money)
+    return ways[len(held) % len(ways)].format(held) if isinstance(held, str) and is_loose else held
+
+
+def cell(held: object) -> str:
+    """Return a value of a document as it stands in a cell."""
+    if isinstance(held, list):
+        return ";".join(map(str, held))
+    return ("是" if held else "否") if isinstance(held, bool) else str(held)
+
+
+def workbook(rows: Sequence[Sequence[str]]) -> bytes:
+    """Return a workbook of texts."""
+    out = io.BytesIO()
+    with Workbook(out) as book:
+        page = book.add_worksheet()
+        for line, row in enumerate(rows):
+            for column, held in enumerate(row):
+                page.write_string(line, column, held)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("shape", ["csv", "xlsx", "ndjson", "json", "parquet"])
 def test_after_a_fix_nothing_is_left_to_fix(tmp_path: Path, shape: str) -> None:
     """Faults planted at random; whatever a mend has an answer for is gone, and what was accepted is accepted still."""
-    made = sampled(catalogue.record_type("contract"), 60, seed=7, faults=Fraction(1, 2), shape=shape)
-    done, now = fixed(tmp_path, f"a.{shape}", made.content)
+    ways = ("\u200b{}", "{}\u2060") if "json" in shape else (" {} ", "\u200b{}", "{}\u3000", "\t{}")
+    done, now = fixed(tmp_path, f"a.{shape}", content(shape, ways))
+    (tmp_path / f"tidy.{shape}").write_bytes(content(shape))
+    assert set(done.mends) >= {"zero-width"} | ({"trim", "control"} if "json" not in shape else set())
     again = fix(done.out, tmp_path / f"again.{shape}")
     assert again.count == 0
     assert again.out.read_bytes() == now
-    with taken(tmp_path / f"a.{shape}", record="contract") as before, taken(done.out, record="contract") as after:
-        was = {json.dumps(row, sort_keys=True) for row in before.documents}
-        assert was <= {json.dumps(row, sort_keys=True) for row in after.documents}
+    with taken(tmp_path / f"tidy.{shape}", record="contract") as tidy, taken(done.out, record="contract") as after:
+        assert after.documents == tidy.documents
+        assert len(after.documents) > 20
+        assert Counter(after.codes) == Counter(tidy.codes)
         assert not MENDABLE & set(after.codes)
 
 
@@ -147,6 +201,49 @@ def sheet(folder: Path, *, merged: bool = False, hidden: bool = False) -> Path:
         book.get_worksheet_by_name("藏").hide()
     book.close()
     return folder / "a.xlsx"
+
+
+def test_parquet_keeps_its_types_its_groups_and_its_notes(tmp_path: Path) -> None:
+    """Texts alone are written anew: numbers, days, empty cells, a dictionary and what the table says of itself stay."""
+    table_of = {name: [row[at] for row in map(cells, ROWS)] for at, name in enumerate(HEADER)}
+    columns = {name: pa.array(held) for name, held in table_of.items()}
+    columns |= {
+        "违法事实": columns["违法事实"].dictionary_encode(),
+        "处罚内容": columns["处罚内容"].cast(pa.large_string()),
+        "内部号": pa.array([1, None, 3, 4, 5], pa.int32()),
+        "录入日": pa.array([date(2024, 9, each) for each in range(1, 6)]),
+        "内部备注": pa.array([" 原样 ", None, "", "　", "x"]),
+    }
+    was = pa.table(columns).replace_schema_metadata({"来源": "示例"})
+    pq.write_table(
+        was,
+        tmp_path / "a.parquet",
+        row_group_size=2,
+        compression={**dict.fromkeys(HEADER[:5], "snappy"), "违法事实": "gzip"},
+    )
+    done = fix(tmp_path / "a.parquet", tmp_path / "b.parquet")
+    now, held = pq.read_table(done.out), pq.ParquetFile(done.out)
+    assert now.schema.equals(was.schema, check_metadata=True)
+    for name in was.column_names:
+        expected = [row[name] for row in MENDED] if name in HEADER else was.column(name).to_pylist()
+        assert now.column(name).to_pylist() == expected, name
+    sizes = [held.metadata.row_group(each).num_rows for each in range(held.num_row_groups)]
+    assert sizes == [2, 2, 1]
+    before = pq.ParquetFile(tmp_path / "a.parquet").metadata.row_group(0)
+    for at in range(before.num_columns):
+        assert held.metadata.row_group(0).column(at).compression == before.column(at).compression
+    assert [change["行"] for change in listed(done)] == ["2", "2", "3", "3", "4"]
+
+
+def test_xml_is_refused_by_name(tmp_path: Path) -> None:
+    values = dict(zip(HEADER, cells(ROWS[1]), strict=True))
+    record = "".join(f"<{name}>{held}</{name}>" for name, held in values.items() if "（" not in name)
+    (tmp_path / "a.xml").write_text(f"<?xml version='1.0' encoding='UTF-8'?><all><r>{record}</r></all>", "utf-8")
+    ended = run("fix", tmp_path / "a.xml", "-o", tmp_path / "b.xml", "--record", "administrative-penalty")
+    assert (ended.status, ended.out) == (3, "")
+    assert "XML340" in ended.err
+    assert "重新导出" in ended.err
+    assert [each.name for each in tmp_path.iterdir()] == ["a.xml"]
 
 
 def grid(path: Path, name: str) -> Sequence[Sequence[object]]:

@@ -191,7 +191,8 @@ def test_rows_of_one_mark_are_not_told_apart_by_guessing(tmp_path: Path) -> None
     record = catalogue.record_type("natural-person")
 
     def two(name: str, **changed: object) -> Path:
-        documents = [{"type": record.record_id, **record.example, "person_id": f"person-{each}"} for each in "ab"]
+        example = {"type": record.record_id, **record.example}
+        documents = [{**example, "id": each, "person_id": f"person-{each}"} for each in "ab"]
         (tmp_path / name).write_text(json.dumps([documents[0], {**documents[1], **changed}]), "utf-8")
         return tmp_path / name
 

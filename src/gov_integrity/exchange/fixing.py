@@ -14,9 +14,10 @@ from typing import BinaryIO, Final, TextIO
 from gov_integrity.exchange import formats, mending
 from gov_integrity.exchange.intake import Intake
 from gov_integrity.exchange.limits import LIMITS, Limits
-from gov_integrity.exchange.mended import texts, workbook
+from gov_integrity.exchange.mended import parquet, texts, workbook
 from gov_integrity.exchange.mending import Change
 from gov_integrity.exchange.outbox import Outbox
+from gov_integrity.exchange.physical.found import found
 from gov_integrity.exchange.row import Document, Grid, Row, Source, shown_name
 from gov_integrity.forms.element import shown
 from gov_integrity.forms.finding import ERROR, Finding
@@ -101,12 +102,23 @@ def _row(change: Change) -> Iterator[str]:
 def _write(source: Source, items: Iterator[texts.Item], out: BinaryIO, limits: Limits, folder: Path) -> None:
     first = list(islice(items, 1))  # only now the format is known
     items = chain(first, items)
-    if source.format != "xlsx":
-        texts.write(source, items, out, limits)
-        return
-    changed: dict[tuple[str, int], Mapping[int, str]] = {}
-    for item, changes in items:
-        if changes:
-            changed[item.place.sheet, item.place.line] = {int(each.at[0]): each.after for each in changes}
-    again = Source(source.path, source.name)
-    workbook.write((part for part in formats.read(again, limits) if isinstance(part, Grid)), changed, out, folder)
+    match source.format:
+        case "xlsx":
+            changed, again = _changed(items), Source(source.path, source.name)
+            grids = (part for part in formats.read(again, limits) if isinstance(part, Grid))
+            workbook.write(grids, changed, out, folder)
+        case "parquet":
+            parquet.write(source, {line: texts for (_sheet, line), texts in _changed(items).items()}, out)
+        case "xml":
+            raise CannotFixError([found("XML340", source.place)])
+        case _:
+            texts.write(source, items, out, limits)
+
+
+def _changed(items: Iterator[texts.Item]) -> dict[tuple[str, int], Mapping[int, str]]:
+    """Return the new texts of a table by sheet, line and column."""
+    return {
+        (item.place.sheet, item.place.line): {int(each.at[0]): each.after for each in changes}
+        for item, changes in items
+        if changes
+    }

@@ -44,6 +44,21 @@ faults = (
         unreadable=True,
     ),
     Fault(
+        code="XML340",
+        id="xml-not-mended",
+        level=ERROR,
+        says=Say(
+            "XML 不作修正：另写一份会改动其他部分的写法",
+            "XML is not mended: a copy would change how other parts of it are written",
+        ),
+        todo=Say(
+            "按检查列出的位置，在生成它的系统里改好后重新导出；或者导出为 CSV、xlsx、NDJSON 再修正。",
+            "Mend what the check lists in the system that made it and export again, or export CSV, xlsx or NDJSON.",
+        ),
+        bad="处罚.xml",
+        good="处罚.csv",
+    ),
+    Fault(
         code="XML380",
         id="xml-syntax",
         level=ERROR,
