@@ -169,11 +169,11 @@ class Outbox:
 
     def finish(self) -> tuple[Path, ...]:
         """Move every result to its final name, the receipt last, and return the paths."""
+        ordered = sorted(self._names, key=lambda name: (name == RECEIPT, name))
+        self._note(_MOVED, json.dumps(ordered))
         (self.folder / RECEIPT).unlink(missing_ok=True)
         for old in _FOLDERS:
             shutil.rmtree(self.folder / old, ignore_errors=True)
-        ordered = sorted(self._names, key=lambda name: (name == RECEIPT, name))
-        self._note(_MOVED, json.dumps(ordered))
         for name in ordered:
             target = self.folder / name
             target.parent.mkdir(parents=True, exist_ok=True)
