@@ -58,7 +58,7 @@ class ListType(
         "market_regulation",
         "市场监督管理严重违法失信名单",
         "serious list in market regulation",
-        cite=(market_list_2021.instrument.at("关于列入的规定"),),
+        cite=(market_list_2021.instrument.at("第二条"),),
     )
     STATISTICS = code(
         "statistics",

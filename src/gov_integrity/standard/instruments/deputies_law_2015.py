@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from gov_integrity.forms.instrument import READING, SUMMARY, Dated, Instrument, Passage
+from gov_integrity.forms.instrument import READING, SUMMARY, TEXT, Dated, Instrument, Passage
 from gov_integrity.forms.say import Say
 
 instrument = Instrument(
@@ -19,7 +19,7 @@ instrument = Instrument(
                 "Suggestions are answered within three months of assignment; those of wide scope or great "
                 "difficulty within six.",
             ),
-            SUMMARY,
+            TEXT,
         ),
     },
 )

@@ -34,16 +34,19 @@ instrument = Instrument(
         ),
         "第十四条": Passage(
             Say(
-                "履行完毕、消除后果、未再违法且不在名单的可以提前停止公示；停产停业、限制、降级、吊销的除外。",
-                "It may end early after performance and without new offences, but not for closure, restriction, "
-                "downgrade or revocation.",
+                "达到时限要求，已经履行、消除后果、未因同类违法再受处罚且不在名录、名单的，可以申请提前停止公示；停产停业、"
+                "限制、降级、吊销等较重处罚的除外；时限和具体办法另行规定。",
+                "Once the time is reached it may end early after performance, without another penalty of the kind and "
+                "off the lists, but not for closure, restriction, downgrade or revocation; the time and the way are "
+                "set elsewhere.",
             ),
             TEXT,
         ),
-        "全文关于不予公示的规定": Passage(
+        "第二条": Passage(
             Say(
-                "按普通程序作出的处罚公示；仅处警告的不公示。",
-                "Penalties by ordinary procedure are shown; a mere warning is not.",
+                "按普通程序作出的处罚公示；仅受到警告的不公示，法律、行政法规另有规定的除外。",
+                "Penalties by ordinary procedure are shown; a mere warning is not, unless a law or administrative "
+                "regulation says otherwise.",
             ),
             TEXT,
         ),

@@ -12,7 +12,7 @@ instrument = Instrument(
     id="personal-information-law",
     title="中华人民共和国个人信息保护法",
     title_en="Personal Information Protection Law",
-    in_force=Dated(date(2026, 11, 28), TEXT, at_latest=True),
+    in_force=Dated(date(2021, 11, 1), TEXT),
     last_confirmed=date(2026, 11, 28),
     passages={
         "第四条": Passage(

@@ -85,14 +85,14 @@ instrument = Instrument(
             ),
             TEXT,
         ),
-        "关于投诉处理的规定": Passage(
+        "第十七条第二款": Passage(
             Say(
                 "投诉应当及时转交、及时处理，没有规定日数。",
                 "Complaints are passed on and handled without delay; no number of days is set.",
             ),
             TEXT,
         ),
-        "第十七条": Passage(
+        "第十七条第三款": Passage(
             Say(
                 "情节严重的，可以将失信信息纳入全国信用信息共享平台并公示，依法惩戒。",
                 "In serious cases the dishonesty goes to the national platform, is published and sanctioned.",

@@ -21,6 +21,7 @@ from gov_integrity.forms.region import Filled, Region
 from gov_integrity.forms.walk import one, snake
 from gov_integrity.standard.regions._slots import (
     ANNUAL_REPORT_DUE,
+    ASSISTING_ANSWER_MONTHS,
     HALF_YEAR_REPORT_DUE,
     OBJECTION_FORWARD_WORKDAYS,
     OBJECTION_LONGEST_WORKDAYS,
@@ -43,6 +44,7 @@ from gov_integrity.standard.regions._slots import (
 
 __all__ = [
     "ANNUAL_REPORT_DUE",
+    "ASSISTING_ANSWER_MONTHS",
     "HALF_YEAR_REPORT_DUE",
     "OBJECTION_FORWARD_WORKDAYS",
     "OBJECTION_LONGEST_WORKDAYS",

@@ -21,6 +21,15 @@ OTHER_ACT_DISCLOSURE_WORKDAYS: Final = Slot(
         "within how many working days administrative acts other than licences and penalties go online",
     ),
 )
+ASSISTING_ANSWER_MONTHS: Final = Slot(
+    id="assisting-answer-months",
+    title=Say("代表建议协办单位告知期限", "months for a body that assists with a suggestion"),
+    meaning=Say(
+        "省级人民代表大会代表建议的协办单位，自收到之日起几个月内告知主办单位",
+        "within how many months of receipt a body that assists with a suggestion of the provincial congress tells the "
+        "lead",
+    ),
+)
 HALF_YEAR_REPORT_DUE: Final = Slot(
     id="half-year-report-due",
     title=Say("半年报告报送日", "day of the half-year report"),
@@ -156,6 +165,7 @@ SLOTS: Final = {
     for slot in (
         OBJECTION_SUSPENDS_SANCTIONS,
         OTHER_ACT_DISCLOSURE_WORKDAYS,
+        ASSISTING_ANSWER_MONTHS,
         OBJECTION_WORKDAYS,
         OBJECTION_WITH_PROVIDER_WORKDAYS,
         OBJECTION_FORWARD_WORKDAYS,

@@ -57,6 +57,6 @@ def flagged(
     return Requirement(name, says, state, cite=(cite,), turned_by=turned_by)
 
 
-def unread(name: str, says: Say, cite: Locator) -> Requirement:
-    """Return a condition that was not read: it stays unknown."""
+def unknown(name: str, says: Say, cite: Locator) -> Requirement:
+    """Return a condition that was not read, or of which no record tells: it stays unknown."""
     return Requirement(name, says, State.UNKNOWN, cite=(cite,))

@@ -26,7 +26,83 @@ def _by(day: str) -> dict[str, str]:
 
 
 EXAMPLES: Final = (
-    _example("2019年修订施行前一日：未编入", "the day before the revision of 2019", "silent", received_on="2019-05-14"),
+    _example(
+        "2007年条例施行前一日：未编入", "the day before the regulation of 2007", "silent", received_on="2008-04-30"
+    ),
+    _example(
+        "2007年条例施行首日：15个工作日，5月4日（星期日）上班",
+        "the first day of the regulation of 2007: 15 working days, Sunday 4 May is worked",
+        "answer",
+        _by("2008-05-22"),
+        received_on="2008-05-01",
+    ),
+    _example(
+        "2019年修订施行前一日：15个工作日",
+        "the day before the revision of 2019: 15 working days",
+        "answer",
+        _by("2019-06-04"),
+        received_on="2019-05-14",
+    ),
+    _example(
+        "2007年条例：经批准延长，至多30个工作日，跨端午节",
+        "2007: extended to at most 30 working days, across a holiday",
+        "answer",
+        _by("2019-06-26"),
+        received_on="2019-05-14",
+        extension_approved=True,
+    ),
+    _example(
+        "2007年条例：互联网提交没有确认的规定，自收到之日",
+        "2007: online, from receipt, since no confirmation is provided for",
+        "answer",
+        _by("2019-06-04"),
+        request_method="online",
+        received_on="2019-05-14",
+        receipt_confirmed_on="2019-05-16",
+    ),
+    _example(
+        "2007年条例：征求第三方意见五个工作日不计",
+        "2007: five working days of a third party do not count",
+        "answer",
+        _by("2019-04-01"),
+        received_on="2019-03-04",
+        third_party_asked_on="2019-03-15",
+        third_party_answered_on="2019-03-22",
+    ),
+    _example(
+        "2007年条例：第三方的时间没有上限，4月28日（星期日）上班",
+        "2007: no limit for the third party; Sunday 28 April is worked",
+        "answer",
+        _by("2019-04-28"),
+        received_on="2019-03-04",
+        third_party_asked_on="2019-03-15",
+        third_party_answered_on="2019-04-20",
+    ),
+    _example(
+        "2007年条例：第三方尚未答复，期限中止",
+        "2007: the third party has not answered, the clock stands",
+        "undetermined",
+        {"since": "2019-03-16", "remaining": 6},
+        received_on="2019-03-04",
+        third_party_asked_on="2019-03-15",
+    ),
+    _example(
+        "2007年条例：补正后自何日起算有两种读法",
+        "2007: two readings after a correction",
+        "open",
+        {"from-receipt": _by("2019-03-25"), "from-correction": _by("2019-04-02")},
+        received_on="2019-03-04",
+        correction_asked_on="2019-03-08",
+        corrected_on="2019-03-12",
+    ),
+    _example(
+        "2007年条例：补正尚未收到",
+        "2007: the correction has not come",
+        "open",
+        {"from-receipt": _by("2019-03-25")},
+        received_on="2019-03-04",
+        correction_asked_on="2019-03-08",
+    ),
     _example("修订施行当日收到", "received on its first day", "answer", _by("2019-06-13"), received_on="2019-05-15"),
     _example(
         "当面提交：20个工作日", "handed in: 20 working days", "answer", _by("2024-04-01"), received_on="2024-03-04"

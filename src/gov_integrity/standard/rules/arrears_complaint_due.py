@@ -19,7 +19,7 @@ from gov_integrity.standard.rules._arrears_complaints import NOT_SUCH, WITHOUT_D
 from gov_integrity.standard.rules._deadline import due
 from gov_integrity.standard.rules._worked import worked
 
-IN_2020: Final = sme_payment_2020.instrument.at("关于投诉处理的规定")
+IN_2020: Final = sme_payment_2020.instrument.at("第十七条第二款")
 IN_2025: Final = sme_payment_2025.instrument.at("第二十五条")
 TERM: Final = Figure(30, DAYS, IN_2025)
 LONGEST: Final = Figure(90, DAYS, IN_2025)

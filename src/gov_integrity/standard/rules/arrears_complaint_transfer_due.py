@@ -13,7 +13,7 @@ from gov_integrity.standard.rules._arrears_complaints import NOT_SUCH, WITHOUT_D
 from gov_integrity.standard.rules._deadline import due
 from gov_integrity.standard.rules._worked import worked
 
-IN_2020: Final = sme_payment_2020.instrument.at("关于投诉处理的规定")
+IN_2020: Final = sme_payment_2020.instrument.at("第十七条第二款")
 TERM: Final = Figure(10, WORKDAYS, sme_payment_2025.instrument.at("第二十五条"))
 FROM_ACCEPTANCE: Final = Say("自正式受理之日起算", "counted from formal acceptance")
 

@@ -19,7 +19,7 @@ from gov_integrity.standard.records.arrears import Arrears
 from gov_integrity.standard.records.dishonesty_record import DishonestyRecord
 from gov_integrity.standard.rules._worked import worked
 
-IN_2020: Final = sme_payment_2020.instrument.at("第十七条")
+IN_2020: Final = sme_payment_2020.instrument.at("第十七条第三款")
 SIZE_IN_2020: Final = sme_payment_2020.instrument.at("第三条")
 IN_2025: Final = sme_payment_2025.instrument.at("第二十六条")
 SIZE_IN_2025: Final = sme_payment_2025.instrument.at("第三条")

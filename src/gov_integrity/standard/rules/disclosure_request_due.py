@@ -1,7 +1,8 @@
 """依申请公开答复期限 — by when must a request for information be answered?
 
-The day of receipt is what the rules make it for each way of applying. A correction that was asked for starts the clock
-anew, and the time of third parties does not count, at most as long as they have to answer.
+Since 2019 the day of receipt is what the rules make it for each way of applying, a correction that was asked for starts
+the clock anew, and the time of third parties does not count, at most as long as they have to answer. The regulation of
+2007 says nothing of receipt and corrections and sets third parties no time.
 """
 
 from datetime import date
@@ -10,13 +11,13 @@ from typing import Final
 from gov_integrity.forms.decision import Context
 from gov_integrity.forms.finding import WARNING
 from gov_integrity.forms.instrument import WORKDAYS, Figure, Locator
-from gov_integrity.forms.outcome import Outcome, Silent, Undetermined, Why
+from gov_integrity.forms.outcome import Answer, Open, Outcome, Reading, Silent, Undetermined, Why
 from gov_integrity.forms.period import Span, next_day
 from gov_integrity.forms.rule import Kept, Rule, Version
 from gov_integrity.forms.say import Say
 from gov_integrity.standard.codelists.disclosure_request_outcome import DisclosureRequestOutcome
 from gov_integrity.standard.codelists.request_method import RequestMethod
-from gov_integrity.standard.instruments import disclosure_regulation_711
+from gov_integrity.standard.instruments import disclosure_regulation_492, disclosure_regulation_711
 from gov_integrity.standard.records.disclosure_request import DisclosureRequest
 from gov_integrity.standard.rules._deadline import due
 from gov_integrity.standard.rules._request_examples import EXAMPLES
@@ -30,6 +31,13 @@ TERM: Final = Figure(20, WORKDAYS, ANSWER)
 EXTENSION: Final = Figure(20, WORKDAYS, ANSWER)
 EXTENDED: Final = Figure(int(TERM) + int(EXTENSION), WORKDAYS, ANSWER)
 OPINION: Final = Figure(15, WORKDAYS, REGULATION.at("第三十二条"))
+OF_2007: Final = disclosure_regulation_492.instrument
+ANSWER_OF_2007: Final = OF_2007.at("第二十四条第二款")
+CONSULTATION_OF_2007: Final = OF_2007.at("第二十四条第三款")
+CORRECTION_OF_2007: Final = OF_2007.at("全文关于补正后的起算")
+TERM_OF_2007: Final = Figure(15, WORKDAYS, ANSWER_OF_2007)
+EXTENSION_OF_2007: Final = Figure(15, WORKDAYS, ANSWER_OF_2007)
+EXTENDED_OF_2007: Final = Figure(int(TERM_OF_2007) + int(EXTENSION_OF_2007), WORKDAYS, ANSWER_OF_2007)
 BY_CONFIRMATION: Final = {RequestMethod.PLAIN_MAIL, RequestMethod.ONLINE, RequestMethod.FAX}
 
 WITHDRAWN: Final = Say("申请人已经撤回申请，没有答复期限", "the request was withdrawn: there is no deadline")
@@ -40,6 +48,39 @@ UNCORRECTED: Final = Say(
 FROM_RECEIPT: Final = Say("自收到申请之日起算", "counted from receipt")
 FROM_CONFIRMATION: Final = Say("以双方确认之日为收到申请之日", "receipt is the day of confirmation")
 FROM_CORRECTION: Final = Say("自收到补正的申请之日起算", "counted from receipt of the correction")
+
+NO_CLOCK: Final = Say(
+    "2007年条例没有规定补正后自何日起算，两种读法并存",
+    "the regulation of 2007 does not say from when the time counts after a correction: both readings stand",
+)
+
+
+def under_regulation_492(request: DisclosureRequest, context: Context) -> Outcome:
+    """Working days from receipt; after a correction two readings."""
+    if request.outcome is DisclosureRequestOutcome.WITHDRAWN:
+        return Silent(Why(WITHDRAWN))
+    from_receipt = _of_2007(request.received_on, FROM_RECEIPT, request, context)
+    if request.correction_asked_on is None:
+        return from_receipt
+    corrected: Answer | Undetermined
+    if request.corrected_on is None:
+        why = Why(UNCORRECTED, {"correction_asked_on": request.correction_asked_on})
+        corrected = Undetermined((), why, (CORRECTION_OF_2007,))
+    else:
+        corrected = _of_2007(request.corrected_on, FROM_CORRECTION, request, context)
+    readings = (
+        Reading("from-receipt", FROM_RECEIPT, from_receipt),
+        Reading("from-correction", FROM_CORRECTION, corrected),
+    )
+    return Open(readings, Why(NO_CLOCK), (CORRECTION_OF_2007,))
+
+
+def _of_2007(start: date, says: Say, request: DisclosureRequest, context: Context) -> Answer | Undetermined:
+    """Count without the time of third parties, for whose answer no limit is set."""
+    asked_on, answered_on = request.third_party_asked_on, request.third_party_answered_on
+    excluded = () if asked_on is None or asked_on == answered_on else (Span(next_day(asked_on), answered_on),)
+    term = EXTENDED_OF_2007 if request.extension_approved else TERM_OF_2007
+    return due(start, term, context, *([CONSULTATION_OF_2007] if excluded else []), because=says, excluded=excluded)
 
 
 def under_regulation_711(request: DisclosureRequest, context: Context) -> Outcome:
@@ -83,7 +124,7 @@ rule = Rule(
     question=Say("政府信息公开申请最迟哪一天答复？", "by which day must a request for information be answered?"),
     of=(DisclosureRequest,),
     version_day="received_on",
-    versions=(Version(under_regulation_711, (ANSWER,)),),
+    versions=(Version(under_regulation_492, (ANSWER_OF_2007,)), Version(under_regulation_711, (ANSWER,))),
     examples=EXAMPLES,
     kept=Kept(
         id="disclosure-request-due",
@@ -98,6 +139,6 @@ rule = Rule(
             "尚未答复的，立即答复；有补正、征求意见、延期的，填写其日期。",
             "Answer at once; give the days of a correction, a consultation or an extension.",
         ),
-        cite=(ANSWER,),
+        cite=(ANSWER, ANSWER_OF_2007),
     ),
 )

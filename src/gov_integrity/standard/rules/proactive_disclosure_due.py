@@ -1,7 +1,7 @@
 """主动公开期限 — by when must information that is to be disclosed anyway be public?
 
-Counted in working days from its formation or change. What is lawfully withheld has no deadline, and laws and
-regulations may set another one.
+Counted in working days from its formation or change, as many in 2007 as since 2019. What is lawfully withheld has no
+deadline, and laws and regulations may set another one.
 """
 
 from collections.abc import Mapping
@@ -15,7 +15,7 @@ from gov_integrity.forms.rule import Kept, Rule, Version
 from gov_integrity.forms.say import Say
 from gov_integrity.standard.codelists.disclosure_exception import DisclosureException
 from gov_integrity.standard.codelists.disclosure_state import DisclosureState
-from gov_integrity.standard.instruments import disclosure_regulation_711
+from gov_integrity.standard.instruments import disclosure_regulation_492, disclosure_regulation_711
 from gov_integrity.standard.records.disclosure_item import DisclosureItem
 from gov_integrity.standard.rules._deadline import due
 from gov_integrity.standard.rules._worked import worked
@@ -33,6 +33,14 @@ WITHHELD_BY: Final[Mapping[DisclosureException, Locator]] = {
     DisclosureException.INTERNAL_MATTER: INTERNAL,
     DisclosureException.PROCESS_INFORMATION: INTERNAL,
 }
+OF_2007: Final = disclosure_regulation_492.instrument
+TERM_OF_2007: Final = Figure(20, WORKDAYS, OF_2007.at("第十八条"))
+SECRETS_OF_2007: Final = OF_2007.at("第十四条")
+WITHHELD_BY_IN_2007: Final[Mapping[DisclosureException, Locator]] = {
+    DisclosureException.STATE_SECRET: SECRETS_OF_2007,
+    DisclosureException.TRADE_SECRET: SECRETS_OF_2007,
+    DisclosureException.PERSONAL_PRIVACY: SECRETS_OF_2007,
+}
 WITHHELD: Final = Say("事项依规定不予公开，没有公开期限", "lawfully withheld: there is no deadline")
 OTHER_TERMS: Final = Say(
     "属于主动公开范围；法律、法规对公开期限另有规定的从其规定",
@@ -40,15 +48,27 @@ OTHER_TERMS: Final = Say(
 )
 
 
+def under_regulation_492(item: DisclosureItem, context: Context) -> Outcome:
+    """Under the regulation of 2007."""
+    return _within(TERM_OF_2007, WITHHELD_BY_IN_2007, item, context)
+
+
 def under_regulation_711(item: DisclosureItem, context: Context) -> Outcome:
+    """Under the revision of 2019."""
+    return _within(TERM, WITHHELD_BY, item, context)
+
+
+def _within(
+    term: Figure, withheld_by: Mapping[DisclosureException, Locator], item: DisclosureItem, context: Context
+) -> Outcome:
     """Working days from the formation or change of the information."""
     if item.disclosure_state is DisclosureState.WITHHELD:
-        cite = WITHHELD_BY.get(item.withheld_for) if item.withheld_for else None
+        cite = withheld_by.get(item.withheld_for) if item.withheld_for else None
         return Silent(Why(WITHHELD), (cite,) if cite else ())
     if item.formed_on is None:
         message = "the version was chosen by the day of formation"
         raise ValueError(message)
-    return due(item.formed_on, TERM, context, because=OTHER_TERMS)
+    return due(item.formed_on, term, context, because=OTHER_TERMS)
 
 
 _example = worked(DisclosureItem, disclosure_state="disclosed", withheld_for=None, withheld_basis=None)
@@ -70,10 +90,32 @@ rule = Rule(
     ),
     of=(DisclosureItem,),
     version_day="formed_on",
-    versions=(Version(under_regulation_711, (TERM.cite,)),),
+    versions=(Version(under_regulation_492, (TERM_OF_2007.cite,)), Version(under_regulation_711, (TERM.cite,))),
     examples=(
         _example(
-            "2019年修订施行前一日：未编入", "the day before the revision of 2019", "silent", formed_on="2019-05-14"
+            "2007年条例施行前一日：未编入", "the day before the regulation of 2007", "silent", formed_on="2008-04-30"
+        ),
+        _example(
+            "2007年条例施行首日形成：20个工作日，5月4日（星期日）上班",
+            "formed on the first day of the regulation of 2007: 20 working days, Sunday 4 May is worked",
+            "answer",
+            {"due_on": "2008-05-29", "counted": "2008-05-29"},
+            formed_on="2008-05-01",
+        ),
+        _example(
+            "2019年修订施行前一日形成：20个工作日，跨端午节",
+            "formed the day before the revision of 2019: across the Dragon Boat Festival",
+            "answer",
+            {"due_on": "2019-06-12", "counted": "2019-06-12"},
+            formed_on="2019-05-14",
+        ),
+        _example(
+            "2007年条例：涉及商业秘密，不予公开",
+            "2007: withheld, a trade secret",
+            "silent",
+            formed_on="2018-03-05",
+            withheld_for="trade_secret",
+            **_WITHHELD,
         ),
         _example(
             "修订施行当日形成：第20个工作日跨端午节",
@@ -128,6 +170,6 @@ rule = Rule(
             "尚未公开的，立即公开；法律、法规另有期限的，在备注中写明。",
             "Disclose at once; where a law sets another term, say so in the remarks.",
         ),
-        cite=(TERM.cite,),
+        cite=(TERM.cite, TERM_OF_2007.cite),
     ),
 )

@@ -12,7 +12,7 @@ from gov_integrity.standard.codelists.list_type import ListType
 from gov_integrity.standard.instruments import work_safety_list_2023
 from gov_integrity.standard.not_encoded import entry as not_encoded
 from gov_integrity.standard.records.list_entry import ListEntry
-from gov_integrity.standard.rules._list_term import OTHER_LIST, OVER, ListTerm, after, unread
+from gov_integrity.standard.rules._list_term import OTHER_LIST, OVER, ListTerm, after, unknown
 from gov_integrity.standard.rules._worked import worked
 
 SCOPE: Final = work_safety_list_2023.instrument.at("关于适用范围的规定")
@@ -32,7 +32,7 @@ def under_measures(entry: ListEntry, context: Context) -> Outcome:
     early = Eligibility(
         (
             after("twelve-months-listed", TWELVE_MONTHS, SINCE_LISTING.after(start), context.on, EARLY_AT),
-            unread("other-conditions", not_encoded("work-safety-list-conditions").what, EARLY_AT),
+            unknown("other-conditions", not_encoded("work-safety-list-conditions").what, EARLY_AT),
         )
     )
     term = ListTerm(start, TERM.after(start), early)
