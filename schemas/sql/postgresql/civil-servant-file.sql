@@ -60,6 +60,8 @@ CREATE VIEW "civil_servant_file_verdict" AS SELECT
   r.record_key,
   CASE WHEN ((NOT (r."sharing_scope" IS NULL) AND r."sharing_scope" = 'public') OR (NOT (r."disclosure_scope" IS NULL) AND r."disclosure_scope" = 'public')) THEN 'fail' WHEN NOT (((NOT (r."sharing_scope" IS NULL) AND r."sharing_scope" = 'public') OR (NOT (r."disclosure_scope" IS NULL) AND r."disclosure_scope" = 'public'))) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "civil-servant-file-public",
+  CASE WHEN (substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456') THEN 'fail' WHEN NOT ((substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456')) THEN 'pass' WHEN NOT (r."about_code" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "code-of-test-data",
   CASE WHEN r."closed_on" < r."opened_on" THEN 'fail' WHEN NOT (r."closed_on" < r."opened_on") THEN 'pass' WHEN NOT (r."closed_on" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "file-closed-before-opening",
   CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END

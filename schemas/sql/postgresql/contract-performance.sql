@@ -44,6 +44,8 @@ CREATE TABLE "contract_performance__evidence" (
 
 CREATE VIEW "contract_performance_verdict" AS SELECT
   r.record_key,
+  CASE WHEN (substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456') THEN 'fail' WHEN NOT ((substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456')) THEN 'pass' WHEN NOT (r."about_code" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "code-of-test-data",
   CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "information-outside-catalogue",
   CASE WHEN (r."fully_paid" = TRUE AND r."paid_amount_fen" < r."due_amount_fen") THEN 'fail' WHEN NOT ((r."fully_paid" = TRUE AND r."paid_amount_fen" < r."due_amount_fen")) THEN 'pass' WHEN r."fully_paid" = TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -52,6 +52,8 @@ CREATE TABLE "debt_indicator__evidence" (
 
 CREATE VIEW "debt_indicator_verdict" AS SELECT
   r.record_key,
+  CASE WHEN (substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456') THEN 'fail' WHEN NOT ((substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456')) THEN 'pass' WHEN NOT (r."about_code" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "code-of-test-data",
   CASE WHEN r."limit_amount_fen" < r."balance_amount_fen" THEN 'fail' WHEN NOT (r."limit_amount_fen" < r."balance_amount_fen") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "debt-above-limit",
   CASE WHEN r."repayment_due_amount_fen" < (r."repayment_paid_amount_fen" + r."overdue_amount_fen") THEN 'fail' WHEN NOT (r."repayment_due_amount_fen" < (r."repayment_paid_amount_fen" + r."overdue_amount_fen")) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

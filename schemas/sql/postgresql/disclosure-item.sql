@@ -59,6 +59,8 @@ CREATE TABLE "disclosure_item__disclosure_channels" (
 
 CREATE VIEW "disclosure_item_verdict" AS SELECT
   r.record_key,
+  CASE WHEN (substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456') THEN 'fail' WHEN NOT ((substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456')) THEN 'pass' WHEN NOT (r."about_code" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "code-of-test-data",
   CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "information-outside-catalogue",
   CASE WHEN r."disclosed_on" < r."formed_on" THEN 'fail' WHEN NOT (r."disclosed_on" < r."formed_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -90,6 +90,8 @@ CREATE TABLE "evaluation__objections" (
 
 CREATE VIEW "evaluation_verdict" AS SELECT
   r.record_key,
+  CASE WHEN (substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456') THEN 'fail' WHEN NOT ((substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456')) THEN 'pass' WHEN NOT (r."about_code" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "code-of-test-data",
   CASE WHEN r."finalised_on" < r."objection_ends_on" THEN 'fail' WHEN NOT (r."finalised_on" < r."objection_ends_on") THEN 'pass' WHEN (NOT (r."finalised_on" IS NULL) AND NOT (r."objection_ends_on" IS NULL)) THEN 'undetermined' ELSE 'not_applicable' END
     AS "evaluation-final-before-objection-ends",
   CASE WHEN r."peers_count" < r."rank" THEN 'fail' WHEN NOT (r."peers_count" < r."rank") THEN 'pass' WHEN NOT (r."rank" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END

@@ -79,6 +79,8 @@ CREATE TABLE "administrative_penalty__penalty_kinds" (
 
 CREATE VIEW "administrative_penalty_verdict" AS SELECT
   r.record_key,
+  CASE WHEN (substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456') THEN 'fail' WHEN NOT ((substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456')) THEN 'pass' WHEN NOT (r."about_code" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "code-of-test-data",
   CASE WHEN (0 < r."confiscated_amount_fen" AND NOT ((CASE WHEN r."penalty_kinds_count" IS NOT NULL THEN EXISTS (SELECT 1 FROM "administrative_penalty__penalty_kinds" c WHERE c.record_key = r.record_key AND c."value" = 'confiscate_gains') END OR CASE WHEN r."penalty_kinds_count" IS NOT NULL THEN EXISTS (SELECT 1 FROM "administrative_penalty__penalty_kinds" c WHERE c.record_key = r.record_key AND c."value" = 'confiscate_goods') END))) THEN 'fail' WHEN NOT ((0 < r."confiscated_amount_fen" AND NOT ((CASE WHEN r."penalty_kinds_count" IS NOT NULL THEN EXISTS (SELECT 1 FROM "administrative_penalty__penalty_kinds" c WHERE c.record_key = r.record_key AND c."value" = 'confiscate_gains') END OR CASE WHEN r."penalty_kinds_count" IS NOT NULL THEN EXISTS (SELECT 1 FROM "administrative_penalty__penalty_kinds" c WHERE c.record_key = r.record_key AND c."value" = 'confiscate_goods') END)))) THEN 'pass' WHEN NOT (r."confiscated_amount_fen" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "confiscation-without-kind",
   CASE WHEN r."collected_on" < r."decided_on" THEN 'fail' WHEN NOT (r."collected_on" < r."decided_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -70,6 +70,8 @@ CREATE VIEW "case_feedback_verdict" AS SELECT
     AS "case-fed-back-before-implementation",
   CASE WHEN r."responded_on" < r."initiated_on" THEN 'fail' WHEN NOT (r."responded_on" < r."initiated_on") THEN 'pass' WHEN NOT (r."responded_on" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "case-responded-before-initiation",
+  CASE WHEN (substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456') THEN 'fail' WHEN NOT ((substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456')) THEN 'pass' WHEN NOT (r."about_code" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "code-of-test-data",
   CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "information-outside-catalogue",
   CASE WHEN (r."revoked_on" IS NULL AND r."record_state" = 'revoked') THEN 'fail' WHEN NOT ((r."revoked_on" IS NULL AND r."record_state" = 'revoked')) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -56,6 +56,8 @@ CREATE TABLE "commitment__evidence" (
 
 CREATE VIEW "commitment_verdict" AS SELECT
   r.record_key,
+  CASE WHEN (substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456') THEN 'fail' WHEN NOT ((substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456')) THEN 'pass' WHEN NOT (r."about_code" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "code-of-test-data",
   CASE WHEN r."valid_until" < r."committed_on" THEN 'fail' WHEN NOT (r."valid_until" < r."committed_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "commitment-expires-before-commitment",
   CASE WHEN r."determined_on" < r."committed_on" THEN 'fail' WHEN NOT (r."determined_on" < r."committed_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -81,6 +81,8 @@ CREATE TABLE "complaint__handovers" (
 
 CREATE VIEW "complaint_verdict" AS SELECT
   r.record_key,
+  CASE WHEN (substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456') THEN 'fail' WHEN NOT ((substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456')) THEN 'pass' WHEN NOT (r."about_code" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "code-of-test-data",
   CASE WHEN r."accepted_on" < r."received_on" THEN 'fail' WHEN NOT (r."accepted_on" < r."received_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "complaint-accepted-before-receipt",
   CASE WHEN r."answered_on" < r."received_on" THEN 'fail' WHEN NOT (r."answered_on" < r."received_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -66,6 +66,8 @@ CREATE TABLE "contract__evidence" (
 
 CREATE VIEW "contract_verdict" AS SELECT
   r.record_key,
+  CASE WHEN (substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456') THEN 'fail' WHEN NOT ((substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456')) THEN 'pass' WHEN NOT (r."about_code" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "code-of-test-data",
   CASE WHEN r."announced_on" < r."signed_on" THEN 'fail' WHEN NOT (r."announced_on" < r."signed_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "contract-announced-before-signing",
   CASE WHEN NOT (r."signed_on" < r."performance_due_on") THEN 'fail' WHEN NOT (NOT (r."signed_on" < r."performance_due_on")) THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -50,6 +50,8 @@ CREATE TABLE "credit_check__evidence" (
 
 CREATE VIEW "credit_check_verdict" AS SELECT
   r.record_key,
+  CASE WHEN (substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456') THEN 'fail' WHEN NOT ((substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456')) THEN 'pass' WHEN NOT (r."about_code" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "code-of-test-data",
   CASE WHEN r."matters_due" < r."matters_checked" THEN 'fail' WHEN NOT (r."matters_due" < r."matters_checked") THEN 'pass' WHEN (NOT (r."matters_checked" IS NULL) AND NOT (r."matters_due" IS NULL)) THEN 'undetermined' ELSE 'not_applicable' END
     AS "credit-check-above-due",
   CASE WHEN r."subjects_checked" < r."subjects_found" THEN 'fail' WHEN NOT (r."subjects_checked" < r."subjects_found") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -66,6 +66,8 @@ CREATE TABLE "credit_report__used_for" (
 
 CREATE VIEW "credit_report_verdict" AS SELECT
   r.record_key,
+  CASE WHEN (substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456') THEN 'fail' WHEN NOT ((substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456')) THEN 'pass' WHEN NOT (r."about_code" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "code-of-test-data",
   CASE WHEN r."valid_until" < r."issued_on" THEN 'fail' WHEN NOT (r."valid_until" < r."issued_on") THEN 'pass' WHEN NOT (r."valid_until" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "credit-report-expires-before-issue",
   CASE WHEN (r."report_kind" = 'third_party' AND r."reference_only" = FALSE) THEN 'fail' WHEN NOT ((r."report_kind" = 'third_party' AND r."reference_only" = FALSE)) THEN 'pass' WHEN r."report_kind" = 'third_party' THEN 'undetermined' ELSE 'not_applicable' END

@@ -56,6 +56,8 @@ CREATE TABLE "demerit_record__evidence" (
 
 CREATE VIEW "demerit_record_verdict" AS SELECT
   r.record_key,
+  CASE WHEN (substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456') THEN 'fail' WHEN NOT ((substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456')) THEN 'pass' WHEN NOT (r."about_code" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "code-of-test-data",
   CASE WHEN (r."scored_on" < r."cycle_starts_on" OR r."cycle_ends_on" < r."scored_on") THEN 'fail' WHEN NOT ((r."scored_on" < r."cycle_starts_on" OR r."cycle_ends_on" < r."scored_on")) THEN 'pass' WHEN (NOT (r."cycle_starts_on" IS NULL) AND NOT (r."cycle_ends_on" IS NULL)) THEN 'undetermined' ELSE 'not_applicable' END
     AS "demerit-outside-cycle",
   CASE WHEN r."points_in_cycle" < r."points" THEN 'fail' WHEN NOT (r."points_in_cycle" < r."points") THEN 'pass' WHEN NOT (r."points_in_cycle" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END

@@ -67,6 +67,8 @@ CREATE TABLE "dishonest_judgment_debtor__grounds" (
 
 CREATE VIEW "dishonest_judgment_debtor_verdict" AS SELECT
   r.record_key,
+  CASE WHEN (substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456') THEN 'fail' WHEN NOT ((substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456')) THEN 'pass' WHEN NOT (r."about_code" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "code-of-test-data",
   CASE WHEN r."deleted_on" < r."listed_on" THEN 'fail' WHEN NOT (r."deleted_on" < r."listed_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "debtor-deleted-before-listing",
   CASE WHEN r."published_on" < r."filed_on" THEN 'fail' WHEN NOT (r."published_on" < r."filed_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -45,6 +45,8 @@ CREATE TABLE "evaluation_use__evidence" (
 
 CREATE VIEW "evaluation_use_verdict" AS SELECT
   r.record_key,
+  CASE WHEN (substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456') THEN 'fail' WHEN NOT ((substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456')) THEN 'pass' WHEN NOT (r."about_code" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "code-of-test-data",
   CASE WHEN r."evaluation_state" IN ('provisional', 'objection') THEN 'fail' WHEN NOT (r."evaluation_state" IN ('provisional', 'objection')) THEN 'pass' WHEN NOT (r."evaluation_state" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "evaluation-used-before-final",
   CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END

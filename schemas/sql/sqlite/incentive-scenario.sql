@@ -63,6 +63,8 @@ CREATE TABLE "incentive_scenario__beneficiary_kinds" (
 
 CREATE VIEW "incentive_scenario_verdict" AS SELECT
   r.record_key,
+  CASE WHEN (substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456') THEN 'fail' WHEN NOT ((substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456')) THEN 'pass' WHEN NOT (r."about_code" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "code-of-test-data",
   CASE WHEN r."eligible_count" < r."beneficiaries_count" THEN 'fail' WHEN NOT (r."eligible_count" < r."beneficiaries_count") THEN 'pass' WHEN (NOT (r."eligible_count" IS NULL) AND NOT (r."beneficiaries_count" IS NULL)) THEN 'undetermined' ELSE 'not_applicable' END
     AS "incentive-beneficiaries-above-eligible",
   CASE WHEN r."ended_on" < r."started_on" THEN 'fail' WHEN NOT (r."ended_on" < r."started_on") THEN 'pass' WHEN NOT (r."ended_on" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END

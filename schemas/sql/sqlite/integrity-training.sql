@@ -53,6 +53,8 @@ CREATE TABLE "integrity_training__audiences" (
 
 CREATE VIEW "integrity_training_verdict" AS SELECT
   r.record_key,
+  CASE WHEN (substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456') THEN 'fail' WHEN NOT ((substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456')) THEN 'pass' WHEN NOT (r."about_code" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "code-of-test-data",
   CASE WHEN r."outside_catalogue" = TRUE THEN 'fail' WHEN NOT (r."outside_catalogue" = TRUE) THEN 'pass' WHEN NOT (r."outside_catalogue" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
     AS "information-outside-catalogue",
   CASE WHEN r."officials_due" < r."officials_trained" THEN 'fail' WHEN NOT (r."officials_due" < r."officials_trained") THEN 'pass' WHEN NOT (r."officials_trained" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END

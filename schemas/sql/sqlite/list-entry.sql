@@ -71,6 +71,8 @@ CREATE TABLE "list_entry__linked" (
 
 CREATE VIEW "list_entry_verdict" AS SELECT
   r.record_key,
+  CASE WHEN (substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456') THEN 'fail' WHEN NOT ((substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456')) THEN 'pass' WHEN NOT (r."about_code" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "code-of-test-data",
   CASE WHEN r."collected_on" < r."determined_on" THEN 'fail' WHEN NOT (r."collected_on" < r."determined_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "determined-after-collection",
   CASE WHEN j.on_day < r."determined_on" THEN 'fail' WHEN NOT (j.on_day < r."determined_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

@@ -68,6 +68,8 @@ CREATE TABLE "normative_document__consultation_channels" (
 
 CREATE VIEW "normative_document_verdict" AS SELECT
   r.record_key,
+  CASE WHEN (substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456') THEN 'fail' WHEN NOT ((substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456')) THEN 'pass' WHEN NOT (r."about_code" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "code-of-test-data",
   CASE WHEN r."consultation_ended_on" < r."consultation_started_on" THEN 'fail' WHEN NOT (r."consultation_ended_on" < r."consultation_started_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "consultation-ends-before-start",
   CASE WHEN r."valid_until" < r."in_force_on" THEN 'fail' WHEN NOT (r."valid_until" < r."in_force_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END

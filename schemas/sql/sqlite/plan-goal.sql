@@ -47,6 +47,8 @@ CREATE TABLE "plan_goal__evidence" (
 
 CREATE VIEW "plan_goal_verdict" AS SELECT
   r.record_key,
+  CASE WHEN (substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456') THEN 'fail' WHEN NOT ((substr(r."about_code", 1, 6) = '111111' OR substr(r."about_code", 1, 6) = '123456')) THEN 'pass' WHEN NOT (r."about_code" IS NULL) THEN 'undetermined' ELSE 'not_applicable' END
+    AS "code-of-test-data",
   CASE WHEN r."completed_on" < r."announced_on" THEN 'fail' WHEN NOT (r."completed_on" < r."announced_on") THEN 'pass' WHEN TRUE THEN 'undetermined' ELSE 'not_applicable' END
     AS "goal-completed-before-announcement",
   CASE WHEN (r."fulfilment_status" = 'full' AND ((r."goal_direction" = 'at_least' AND r."actual_value" < r."target_value") OR (r."goal_direction" = 'at_most' AND r."target_value" < r."actual_value"))) THEN 'fail' WHEN NOT ((r."fulfilment_status" = 'full' AND ((r."goal_direction" = 'at_least' AND r."actual_value" < r."target_value") OR (r."goal_direction" = 'at_most' AND r."target_value" < r."actual_value")))) THEN 'pass' WHEN (r."fulfilment_status" = 'full' AND NOT (r."target_value" IS NULL) AND NOT (r."actual_value" IS NULL)) THEN 'undetermined' ELSE 'not_applicable' END

@@ -67,7 +67,16 @@ def _text(answer: Mapping[str, object], lang: str) -> str:
     cited = answer.get("citations")
     listed = "；".join(str(each["text"]) for each in cited) if isinstance(cited, list) else ""
     basis = pick(lang, "依据：", "Basis: ") + (listed or "—")
-    return "\n".join((head, f"  {reason}", f"  {basis}", *_turned(answer.get("turned_by"), lang)))
+    return "\n".join(
+        (head, f"  {reason}", f"  {basis}", *_beside(answer, lang), *_turned(answer.get("turned_by"), lang))
+    )
+
+
+def _beside(answer: Mapping[str, object], lang: str) -> Iterator[str]:
+    """Yield what has to be told beside an answer, each with its code."""
+    caveats = answer.get("caveats")
+    for each in caveats if isinstance(caveats, list) else ():
+        yield f"  {each['code']}  {each['says'][lang]}"
 
 
 def _turned(told: object, lang: str) -> Iterator[str]:

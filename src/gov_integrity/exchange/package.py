@@ -197,6 +197,13 @@ def _composed(name: str) -> str:
     return unicodedata.normalize("NFC", name)
 
 
+def _spelled(member: Source, path: str) -> str:
+    """Return how a file that has the name ``path`` is spelled where it lies, in the folder or in the zip."""
+    if not member.member:
+        return "/".join(member.path.parts[-len(PurePosixPath(path).parts) :])
+    return member.member if _composed(member.member) == _composed(path) else path  # a name in GBK has one spelling
+
+
 def _compared(package: Package, members: Mapping[str, Source]) -> Iterator[Finding]:
     """Yield where the files are not those that the descriptor lists."""
     declared = {_composed(file.path): file for file in package.files or ()}
@@ -208,6 +215,8 @@ def _compared(package: Package, members: Mapping[str, Source]) -> Iterator[Findi
             yield found("PKG015", at, why="收到了，清单上没有", why_en="it was received and is not listed")
         else:
             file = declared[name]
+            if file.path != _spelled(members[name], file.path):
+                yield found("FIL010", at)
             if file.sm3 is not None and not is_sm3_there():
                 raise MissingExtraError("sm3")
             try:

@@ -15,6 +15,7 @@ from gov_integrity.forms.instrument import Locator
 from gov_integrity.forms.period import Forever
 from gov_integrity.forms.rule import Answer, Decision, Eligibility, Missing, Open, Outcome, Silent, Undetermined
 from gov_integrity.forms.say import LANGUAGES, Say
+from gov_integrity.judgement.caveats import Caveat, caveats
 from gov_integrity.standard import catalogue
 
 
@@ -33,6 +34,8 @@ def plain(decision: Decision, language: str = "zh", *, trace: bool = False) -> d
             for reading in outcome.readings
         ]
     found["confidence"] = str(confidence_of(outcome))
+    if beside := [_caveat(each) for each in caveats(decision)]:
+        found["caveats"] = beside
     if trace:
         found["trace"] = decision.trace.document()
     return found
@@ -94,6 +97,11 @@ def _outcome(outcome: Outcome, rule_id: str, language: str) -> dict[str, Any]:
     found["why"] = {each: reason(outcome, catalogue.rule(rule_id).of, each) for each in LANGUAGES}
     found["citations"] = [_citation(cite, language) for cite in outcome.cite]
     return found
+
+
+def _caveat(caveat: Caveat) -> dict[str, Any]:
+    notice = catalogue.notice(caveat.code)
+    return {"code": caveat.code, "says": {each: notice.says.in_(each, caveat.slots) for each in LANGUAGES}}
 
 
 def _both(say: Say) -> dict[str, str]:

@@ -73,7 +73,9 @@ def _answer() -> Schema:
         "citations": _list(_open(citation)),
         "confidence": _CONFIDENCE,
     }
-    return {**_head("answer", "一条法律答复（answers.ndjson 的一行）"), **_open(answer)}
+    caveats = _list(_open({"code": _CODE, "says": _BOTH}))  # there only where something has to be told
+    told = _open({**answer, "caveats": caveats}, required=tuple(answer))
+    return {**_head("answer", "一条法律答复（answers.ndjson 的一行）"), **told}
 
 
 def _scores() -> Schema:

@@ -127,7 +127,7 @@ INPUTS: Final = (
         "2035-01-20",
         '"outcome": "undetermined"',
         '"latest": "2035-01-18"',
-        differs="The answer says between which days it lies, and has no code LAW127.",
+        '"code": "LAW127"',
     ),
     Input(
         number=128,
@@ -137,13 +137,22 @@ INPUTS: Final = (
         counts="4 3 0 0 0 1",
         same=True,
     ),
-    coded(
+    received(
         129,
         "numbers with 万, commas, Chinese digits, exponents, signs",
-        ("0.5万", "伍仟元整", "5.0E3", "+5", "5000元"),
-        "NUM129*5",
-        title=FINE,
-        differs="A comma between thousands is exact and is read: 1,000.",
+        files(
+            a_csv=rows(
+                *(
+                    penalty(at, **{FINE: text})
+                    for at, text in enumerate(("0.5万", "伍仟元整", "5.0E3", "+5", "-0", "5000元", "1,000"), 1)
+                ),
+                *(penalty(at) for at in range(101, 111)),
+            )
+        ),
+        1,
+        "NUM129*5 NUM200",
+        "18 11 0 6 0 1",
+        differs="A comma between thousands is exact and is read: 1,000. And -0 is 0, which no fine is: NUM200.",
     ),
     coded(
         130,

@@ -148,9 +148,8 @@ INPUTS: Final = (
         "a name of decomposed letters, and composed ones in the manifest",
         described({"re\u0301sume\u0301.csv": ROWS}, resource("r\u00e9sum\u00e9.csv", ROWS)),
         0,
-        "",
+        "FIL010",
         "4 3 0 0 0 1",
-        differs="The two spellings are one name; there is nothing to tell, so there is no hint FIL010.",
     ),
     received(11, "a line of 1 GB", files(a_csv=_long_line), 1, "FIL011", "5 3 0 1 0 1", sizes=(8, 1024)),
     received(

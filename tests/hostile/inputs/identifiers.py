@@ -40,6 +40,9 @@ PRIVATE: Final = (
     "In a record the number of a person is refused with IDN211, and why (IDN107 to IDN110) is not told: that would "
     "tell of the number. The identifier itself tells who may know it."
 )
+# By GB 32100 (weights 3^n, mod 31) the first would end in 5; the second ends in 8, as it should, and by GB 11714 the
+# organisation code inside it would end in 8. Both checks of the third and the fourth were computed as well.
+OF_TESTS: Final = ("111111111111111111", "123456789012345678", "11111111111111117P", "12345678123456788H")
 WIDE: Final = CODE.translate({at: at + 0xFEE0 for at in range(0x30, 0x5B)})
 INPUTS: Final = (
     coded(101, "a check character that is wrong", (CODE[:-1] + "R",), "IDN101"),
@@ -111,12 +114,18 @@ INPUTS: Final = (
     ),
     coded(111, "a number that was masked", ("4101**********1234",), "IDN111"),
     coded(112, "a number that a spreadsheet rounded and that passes its check", ("9.14101050050000E+17",), "CSV066"),
-    coded(
+    received(
         113,
-        "numbers of a test: 111111…, 123456…",
-        ("111111111111111111", "123456789012345678"),
-        "IDN101 IDN200",
-        differs="Neither passes its check, which says more than a warning (IDN113).",
+        "numbers of a test: 111111…, 123456…, with check characters that are wrong, and that are right",
+        files(
+            a_csv=rows(
+                *(penalty(at, **{TITLE: code}) for at, code in enumerate(OF_TESTS, 1)),
+                *(penalty(at) for at in range(101, 111)),
+            )
+        ),
+        1,
+        "IDN101 IDN113*4 IDN200",
+        "15 10 2 2 0 1",
     ),
     received(
         114,

@@ -115,11 +115,11 @@ INPUTS: Final = (
     ),
     received(
         40,
-        "something other than a record where a record is",
-        files(a_json='[1, "a", null, []]'),
+        "something other than a record, or a list of records, where one is: at the top, and below it",
+        files(a_json='[1, "a", null, []]', b_json="17", c_json='"a"', d_json="true"),
         1,
-        "JSN040*4",
-        "4 0 0 4 0 0",
+        "JSN040*7",
+        "7 0 0 7 0 0",
     ),
     received(41, "a document that was cut", files(a_json="[" + GOOD + "," + GOOD[:200]), 1, "JSN041", "2 1 0 1 0 0"),
     received(

@@ -114,20 +114,20 @@ INPUTS: Final = (
     received(167, "names that some systems cannot have", _odd_names, 1, "FIL014 TXT200*6", "12 0 0 6 0 6"),
     received(
         168,
-        "addresses of files, of the machine itself, of a cloud",
+        "addresses of files, of nothing, of another scheme, of the machine itself, of a cloud",
         files(
             a_ndjson=lines(
                 [
                     contract(at, evidence=[address])
                     for at, address in enumerate(
-                        ("file:///etc/passwd", "gopher://192.0.2.1/", "http://169.254.169.254/latest/meta-data/"), 1
+                        ("file:///etc/passwd", "", "gopher://192.0.2.1/", "http://169.254.169.254/latest/meta-data/"), 1
                     )
                 ]
             )
         ),
         1,
-        "SEC153*2",
-        "3 1 0 2 0 0",
+        "SEC153*3",
+        "4 1 0 3 0 0",
         differs="An address of the machine is an address as any other here: none is ever fetched (182).",
     ),
 )

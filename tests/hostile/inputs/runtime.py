@@ -155,6 +155,8 @@ INPUTS: Final = (
             )
         ),
         1,
+        # Four texts: none is a day or an amount. In each of two columns of codes: one with hyphens, one with a small x,
+        # two of 30 and of 40 characters where 18 belong.
         "DAT116*4 IDN102*2 IDN104*2 IDN203*4 NUM129*4",
         "15 10 0 4 0 1",
     ),

@@ -216,7 +216,16 @@ INPUTS: Final = (
         "NUM129*2",
         "4 1 0 2 0 1",
     ),
-    received(82, ".xls and .ods", files(a_xls=_xls(), b_ods=_ods()), 1, "FIL082*2 REF170*3", "8 3 0 3 0 2"),
+    received(
+        82,
+        ".xls, .ods and .xlsb",
+        files(a_xls=_xls(), b_ods=_ods(), c_xlsb=workbooks.zipped({"xl/workbook.bin": b"\x83\x01\x00"})),
+        3,
+        "FIL013 FIL082*2 REF170*3",
+        "8 3 0 3 0 2",
+        differs="A .xlsb is refused, with the way out: its cells cannot be looked at before a reader opens them, and "
+        "that look is what keeps bombs out (70 to 72).",
+    ),
     received(
         83,
         ".et of WPS, macros, .numbers",

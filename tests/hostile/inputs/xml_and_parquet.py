@@ -8,7 +8,8 @@ import pyarrow as pa  # type: ignore[import-untyped]  # it ships no types
 import pyarrow.parquet as pq  # type: ignore[import-untyped]  # as above
 
 from tests.exchange.tables import HEADER, PENALTY, WIRE, cells, penalty
-from tests.hostile.form import files, received
+from tests.hostile.form import DAY, Input, Play, files, named, received
+from tests.hostile.inputs.files import descriptor, resource
 
 HEAD: Final = '<?xml version="1.0" encoding="UTF-8"?>'
 
@@ -36,6 +37,22 @@ def flipped(content: bytes, at: int) -> bytes:
     changed = bytearray(content)
     changed[at] ^= 0xFF
     return bytes(changed)
+
+
+def lying(content: bytes, rows: int) -> bytes:
+    """Return a file whose footer says that it has so many rows; its groups still say how many they have.
+
+    The footer is a struct of Thrift's compact protocol: number 3 of it, after the list of the columns, is the rows.
+    """
+    size = int.from_bytes(content[-8:-4], "little")
+    footer = content[-8 - size : -8]
+    said = b"\x16" + bytes([2 * pq.read_metadata(BytesIO(content)).num_rows])
+    varint, left = bytearray(), 2 * rows
+    while left > 0x7F:
+        varint.append(left & 0x7F | 0x80)
+        left >>= 7
+    footer = footer.replace(said, b"\x16" + bytes([*varint, left]), 1)
+    return content[: -8 - size] + footer + len(footer).to_bytes(4, "little") + content[-4:]
 
 
 def _text(size: int) -> str:
@@ -137,25 +154,39 @@ INPUTS: Final = (
         "FIL004 PQT098*2",
         "2 1 0 0 0 1",
     ),
-    received(
-        99,
-        "a byte that changed in a page",
-        files(a_parquet=flipped(parquet(compression="none"), 60)),
-        1,
-        "PQT099*3",
-        "4 0 0 3 0 1",
-        differs="A footer has no checksum of its own: a change there shows in the hash of the package, as of 12.",
+    Input(
+        number=99,
+        what="a byte that changed in a page; one in the footer, of a file of a package; a footer that lies",
+        make=named(
+            {
+                "p/a.parquet": flipped(parquet(), -40),
+                "p/datapackage.json": descriptor(resource("a.parquet", parquet())),
+                "b/a.parquet": flipped(parquet(compression="none"), 60),
+                "b/b.parquet": lying(parquet(), 10**9),
+            }
+        ),
+        plays=(
+            Play(arguments=("receive", "in/p", "--on", DAY, "--out", "first", "--workers", "1"), status=3),
+            Play(arguments=("receive", "in/b", "--on", DAY, "--out", "out", "--workers", "1"), status=3),
+        ),
+        told=("PKG012",),
+        # Every row of the group has a value in the damaged page, so three are lost; of what lies nothing is read.
+        codes="PQT099*4",
+        counts="4 0 0 3 0 1",
     ),
     received(
         100,
-        "a number for an identifier, instants in a zone, types without text",
+        "numbers for an identifier, instants in a zone, a type without text, words by their places in a dictionary",
         files(
             a_parquet=parquet({"行政相对人统一社会信用代码": pa.array([91410105005000018] * 3)}),
             b_parquet=parquet({"处罚决定日期": DAYS}),
             c_parquet=parquet({"处罚类别": pa.array([["罚款"]] * 3)}),
+            d_parquet=parquet({"行政相对人统一社会信用代码": pa.array([9.1410105005000018e16] * 3)}),
+            e_parquet=parquet({"处罚类别": pa.array(["罚款"] * 3).dictionary_encode()}),
         ),
         3,
-        "DAT120*3 PQT100 XLS041*3",
-        "8 0 0 6 0 2",
+        # Three rows of each file; of c nothing is read, and the words of e are words.
+        "DAT120*3 PQT100 XLS041*6",
+        "16 3 0 9 0 4",
     ),
 )

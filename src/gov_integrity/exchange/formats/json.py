@@ -3,8 +3,10 @@
 Records before a cut or a syntax error between records are still read; one with an error inside spoils itself only.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Final
 
 from gov_integrity.exchange.encoding import GB18030, Encoding, survey
 from gov_integrity.exchange.formats import Format, Part
@@ -19,8 +21,13 @@ from gov_integrity.exchange.physical.watched import Watched
 from gov_integrity.exchange.row import Blank, Document, Documents, Source
 from gov_integrity.forms.finding import Finding, Place
 
+_LONE_VALUE: Final = re.compile(rb'"[^"\\]*"|-?[0-9.]+|true|false|null')
+
 
 def _sniff(head: bytes) -> bool:
+    """A lone value is JSON too, though no record; the same text in a file called .csv is a cell."""
+    if _LONE_VALUE.fullmatch(head.strip()):
+        return True
     return is_json(head) and is_object_a_line(head) is not True
 
 

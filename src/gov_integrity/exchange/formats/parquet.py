@@ -50,9 +50,12 @@ def _opened(file: Any, source: Source) -> Any:
         raise RefusedError(found("PQT098", source.place, size=source.size))
     file.seek(0)
     try:
-        return ParquetFile(file, page_checksum_verification=True)
+        table = ParquetFile(file, page_checksum_verification=True)
     except (OSError, ValueError):
         raise RefusedError(found("PQT099", source.place)) from None
+    if not _counts_agree(table.metadata):
+        raise RefusedError(found("PQT099", source.place))
+    return table
 
 
 def _names(table: Any, place: Place, limits: Limits) -> tuple[str, ...]:
@@ -71,6 +74,15 @@ def _names(table: Any, place: Place, limits: Limits) -> tuple[str, ...]:
     if len(names) > limits.columns:
         raise RefusedError(found("CSV203", place, seen=len(names), limit=limits.columns))
     return names
+
+
+def _counts_agree(told: Any) -> bool:
+    """Return whether the footer, its groups and their columns speak of the same rows; one that lies is not read."""
+    groups = [told.row_group(at) for at in range(told.num_row_groups)]
+    columns = range(told.num_columns)
+    return told.num_rows == sum(group.num_rows for group in groups) and all(
+        group.column(at).num_values == group.num_rows for group in groups for at in columns
+    )
 
 
 def _rows(table: Any, names: tuple[str, ...], place: Place, limits: Limits) -> Iterator[Row | Finding]:

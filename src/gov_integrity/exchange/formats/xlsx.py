@@ -127,4 +127,4 @@ def _number(value: float) -> str:
     return str(int(value)) if float(value).is_integer() else f"{Decimal(repr(value)):f}"
 
 
-format = Format(id="xlsx", extensions=(".xlsx", ".xlsm", ".xls", ".et", ".ods"), sniff=is_workbook, read=_read)  # noqa: A001 - its name in every module
+format = Format(id="xlsx", extensions=(".xlsx", ".xlsb", ".xlsm", ".xls", ".et", ".ods"), sniff=is_workbook, read=_read)  # noqa: A001 - its name in every module

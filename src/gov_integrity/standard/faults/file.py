@@ -107,6 +107,22 @@ faults = (
         unreadable=True,
     ),
     Fault(
+        code="FIL010",
+        id="name-composed-otherwise",
+        level=HINT,
+        says=Say(
+            "文件名与清单上的写法看起来一样、编码不同（组合字符）；已按同一个文件处理",
+            "the file name looks like that of the list but is encoded otherwise (combining characters); it was taken "
+            "as the same",
+        ),
+        todo=Say(
+            "在同一台电脑上生成清单和压缩包，或者文件名只用不带附加符号的字符。",
+            "Make the list and the package on one computer, or use names without combining marks.",
+        ),
+        bad="清单上是“é”一个字符，文件名里是“e”加重音符",
+        good="清单和文件名逐字符相同",
+    ),
+    Fault(
         code="FIL011",
         id="line-too-long",
         level=ERROR,

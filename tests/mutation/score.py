@@ -1,0 +1,100 @@
+"""How many mistakes do the tests notice? The score of the mutants that were tried, and its figures for the page.
+
+``python -m tests.mutation.score build/mutants.jsonl --on DAY`` writes ``docs/proof/mutation.json``.
+"""
+
+import argparse
+import json
+import re
+import sys
+import tomllib
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from tests.mutation.watch import ROOT
+from tools.proof import FOLDER, PAGE, machine, page
+
+EQUIVALENT: Final = ROOT / "tests/mutation/equivalent.toml"
+PROMISED: Final = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Mutants by room and how they ended; those named as changing nothing stand apart."""
+
+    ended: Counter[tuple[str, str]]
+    survivors: tuple[str, ...]
+
+    def noticed(self, room: str = "") -> float:
+        """Return the share that was noticed, by a test or by a declaration that refused to load."""
+        counted = Counter[str]()
+        for (of, how), count in self.ended.items():
+            if of.startswith(room) and how != "equivalent":
+                counted["survived" if how == "survived" else "noticed"] += count
+        return counted["noticed"] / max(1, counted.total())
+
+
+def equivalents() -> list[re.Pattern[str]]:
+    """Return the patterns of the mutants that change nothing; each has a reason."""
+    named = tomllib.loads(EQUIVALENT.read_text("utf-8"))["equivalent"]
+    if any(len(each["reason"]) < len("As above.") for each in named):
+        raise ValueError(EQUIVALENT.name)
+    return [re.compile(each["mutant"]) for each in named]
+
+
+def score(tried: Path) -> Score:
+    """Return the score of what was tried."""
+    patterns = equivalents()
+    ended, survivors = Counter[tuple[str, str]](), []
+    for line in tried.read_text("utf-8").splitlines():
+        told = json.loads(line)
+        how = told["ended"]
+        if how == "survived" and any(pattern.fullmatch(told["mutant"]) for pattern in patterns):
+            how = "equivalent"
+        if how == "survived":
+            survivors.append(told["mutant"])
+        ended[told["mutant"].partition(".")[0], how] += 1
+    return Score(ended, tuple(survivors))
+
+
+def keep(found: Score, whole: int, on: str) -> None:
+    """Keep the figures, and write the page that shows them."""
+    by_end = Counter[str]()
+    for (_room, how), count in found.ended.items():
+        by_end[how] += count
+    tried = by_end.total()
+    figures = {
+        "变异体总数（每个是一处改错）": whole,
+        "已试": f"{tried}（{tried / whole:.0%}）",
+        "测试发现": by_end["killed"],
+        "声明自己拒绝（装入时）": by_end["refused"],
+        "没有发现": by_end["survived"],
+        "等价（不改变任何答复，逐条说明理由）": by_end["equivalent"],
+        "得分": f"{found.noticed():.1%}",
+        "其中规则": f"{found.noticed('rules'):.1%}",
+        "其中标识符": f"{found.noticed('identifiers'):.1%}",
+    }
+    told = {"title": "变异测试：规则和标识符", "on": on, "machine": machine(), "figures": figures}
+    FOLDER.mkdir(exist_ok=True)
+    text = json.dumps(told, ensure_ascii=False, indent=1) + "\n"
+    (FOLDER / "mutation.json").write_text(text, encoding="utf-8", newline="\n")
+    PAGE.write_text(page(), encoding="utf-8", newline="\n")
+
+
+def main() -> None:
+    """Say which mistakes nothing noticed, and keep the figures."""
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("tried", type=Path)
+    asked.add_argument("--on", default="", help="the day of the run; without it nothing is kept")
+    asked.add_argument("--whole", type=int, default=0, help="how many mutants there are, where not all were tried")
+    given = asked.parse_args()
+    found = score(given.tried)
+    sys.stdout.write("\n".join((*found.survivors, f"{found.noticed():.1%}\n")))
+    if given.on:
+        keep(found, given.whole or found.ended.total(), given.on)
+
+
+if __name__ == "__main__":
+    main()
