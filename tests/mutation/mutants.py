@@ -79,6 +79,7 @@ def _bound(statement: ast.stmt) -> Iterator[str]:
     """Yield the names that a statement binds."""
     if isinstance(statement, ast.FunctionDef | ast.ClassDef):
         yield statement.name
+        return
     for node in ast.walk(statement):
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
             yield node.id
