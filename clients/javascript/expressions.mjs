@@ -219,7 +219,10 @@ export class Reader {
             case "has":
                 return given(term(of[0]), (held) => held.some((each) => isSame(each, constantOf(of[1]))));
             case "starts":
-                return given(term(of[0]), (held) => of[1].some((prefix) => held.startsWith(prefix)));
+                return given(term(of[0]), (held) => {
+                    const rest = of[2] ? [...held].slice(of[2]).join("") : held; // the place counts code points
+                    return of[1].some((prefix) => rest.startsWith(prefix));
+                });
             case "well_formed":
                 return given(term(of[0]), (held) => this.identifiers.isWellFormed(of[1], held, on));
             default:

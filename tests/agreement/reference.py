@@ -46,8 +46,8 @@ class Reference:
                 return self._one(lambda held: any(held == each for each in values), of)
             case expr.Has(of, item):
                 return self._one(lambda held: any(each == item for each in held), of)
-            case expr.Starts(of, prefixes):
-                return self._one(lambda held: any(held[: len(prefix)] == prefix for prefix in prefixes), of)
+            case expr.Starts(of, prefixes, at):
+                return self._one(lambda held: any(held[at : at + len(each)] == each for each in prefixes), of)
             case expr.WellFormed(of, identifier):
                 return self._one(lambda held: identifier.is_valid(held, on=self.on), of)
         raise TypeError(condition)

@@ -1,6 +1,7 @@
 """What a change of law changes: nothing where the law is equal, and exactly what the two laws answer differently."""
 
 import json
+from dataclasses import fields, replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -9,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import gov_integrity as gi
-from gov_integrity.forms.instrument import Instrument, supposing
-from gov_integrity.forms.period import Span
+from gov_integrity.exchange import instruments
+from gov_integrity.exchange.toml_file import FaultyFileError
+from gov_integrity.forms.instrument import OURS, Dated, Instrument, supposing
 from gov_integrity.judgement.differing import Direction
 from gov_integrity.judgement.impact import Impact, Law, impact
 from gov_integrity.standard import catalogue, regions
@@ -75,7 +77,7 @@ def test_a_law_that_moves_governs_from_its_day(begins: date, decided_on: date) -
 
 def test_the_supposition_ends_with_its_block() -> None:
     law = next(each for each in catalogue.instruments() if each.id == "order-36")
-    with supposing({"order-36": Span(date(2030, 1, 1), None)}):
+    with supposing({"order-36": replace(law, in_force=Dated(date(2030, 1, 1), OURS))}):
         assert _first(law) == date(2030, 1, 1)
     assert _first(law) == law.in_force.day
 
@@ -96,6 +98,96 @@ def test_a_place_that_decides_otherwise_is_a_change_of_law_too() -> None:
     change = of(list(impact([objection], on=day, new=without)), "objection-effect").difference
     assert change.direction is Direction.UNANSWERED
     assert any(place.instrument.id == "jian-2019" or "吉安" in place.text() for place in change.went)
+
+
+def toml(law: Instrument) -> str:
+    """Write an instrument down as a file declares it, with everything that it says."""
+
+    def dated(name: str, day: Dated | None) -> str:
+        if day is None:
+            return f'{name} = "never"\n'
+        at_latest = str(day.at_latest).lower()
+        return f'{name} = {{ day = "{day.day}", confidence = "{day.confidence}", at_latest = {at_latest} }}\n'
+
+    facts = {"id": law.id, "title": law.title, "title_en": law.title_en, "last_confirmed": str(law.last_confirmed)}
+    facts |= {"number": law.number} if law.number else {}
+    days = dated("in_force", law.in_force) + dated("repealed", law.repealed)
+    days += dated("issued", law.issued) if law.issued else ""
+    passages = (
+        f"[instruments.passages.{json.dumps(where, ensure_ascii=False)}]\n"
+        f"says = {{ zh = {json.dumps(each.says.zh, ensure_ascii=False)}, en = {json.dumps(each.says.en)} }}\n"
+        f'confidence = "{each.confidence}"\n'
+        for where, each in law.passages.items()
+    )
+    written = (f"{name} = {json.dumps(told, ensure_ascii=False)}\n" for name, told in facts.items())
+    return f"[[instruments]]\n{''.join(written)}{days}{''.join(passages)}"
+
+
+def test_ours_written_down_as_files_is_equal_law() -> None:
+    """Every instrument, with all that it says, laid over itself: the same facts, and no answer changes."""
+    laid = instruments.read("".join(map(toml, catalogue.instruments())))
+    for law in catalogue.instruments():
+        assert {each.name: getattr(laid[law.id], each.name) for each in fields(law)} == {
+            each.name: getattr(law, each.name) for each in fields(law)
+        }
+    records = {record_of(example.of, example.changes) for _rule, example in CASES if example.on}
+    assert list(impact(records, on=ON, new=Law(instruments=laid))) == []
+    moved = instruments.read(FROM_JULY)
+    assert list(impact(records, on=ON, old=Law(instruments=moved), new=Law(instruments=moved))) == []
+
+
+FROM_JULY = """
+[[instruments]]
+id = "order-36"
+number = "征求意见稿"
+in_force = { day = "2026-07-01", confidence = "ours" }
+
+[instruments.passages."第二章关于公示期限的规定"]
+says = { zh = "改为这样。", en = "Changed like this." }
+confidence = "ours"
+"""
+
+
+def test_a_file_moves_a_law_as_the_day_alone_does_and_its_passages_are_cited() -> None:
+    by_file, by_day = Law(instruments=instruments.read(FROM_JULY)), Law({"order-36": date(2026, 7, 1)})
+    told = [[each.document() for each in impact([penalty()], on=ON, new=law)] for law in (by_file, by_day)]
+    assert [(each["rule"], each["direction"]) for each in told[0]] == [
+        (each["rule"], each["direction"]) for each in told[1]
+    ]
+    assert told[0] != []
+    with by_file.supposed():
+        assert gi.ask("publicity-period", penalty("2026-06-30"), on=date(2026, 7, 2)).version == "order-58"
+        assert gi.ask("publicity-period", penalty("2026-07-01"), on=date(2026, 7, 2)).version == "order-36"
+    later = list(impact([penalty("2026-07-01")], on=date(2026, 8, 3), old=WITHOUT_36, new=by_file))
+    change = of(later, "publicity-period").difference
+    assert any(
+        "（征求意见稿）" in place.text() and place.passage.says.en == "Changed like this." for place in change.came
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "code"),
+    [
+        ('[[instruments]]\nid = "no-such-law"\n', 2, "PRF360"),
+        ('[[instruments]]\nid = "order-36"\n[[instruments]]\nid = "order-36"\n', 3, "PRF212"),
+        (FROM_JULY.replace("第二章关于公示期限的规定", "第九十九条"), 7, "PRF360"),
+        (FROM_JULY.replace("2026-07-01", "2025-07-01"), 2, "PRF224"),
+        (
+            '[[instruments]]\nid = "deputies-law-2025"\nin_force = { day = "2020-01-01", confidence = "ours" }\n',
+            1,
+            "PRF361",
+        ),
+        ('[[instruments]]\nid = "order-36"\nin_force = { day = "soon", confidence = "ours" }\n', 3, "PRF208"),
+        ('[[instruments]]\nid = "order-36"\nin_force = { day = "2026-07-01", confidence = "memory" }\n', 3, "PRF210"),
+        ('[[instruments]]\nid = "order-36"\ndays = "workdays"\n', 3, "PRF202"),
+        ("laws = 1\n", 1, "PRF201"),
+        ("[[instruments]\n", 1, "PRF200"),
+    ],
+)
+def test_a_file_that_declares_no_law_is_refused_with_its_line(text: str, line: int, code: str) -> None:
+    with pytest.raises(FaultyFileError) as raised:
+        instruments.read(text)
+    assert (line, code) in [(each.line, each.error.fault.code) for each in raised.value.faults]
 
 
 @pytest.fixture
@@ -123,6 +215,19 @@ def test_equal_law_is_told_as_no_change(file: Path) -> None:
 @pytest.mark.parametrize("given", ["order-36", "order-36=soon", "no-such-law=2026-01-01"])
 def test_what_is_no_law_or_no_day_is_refused(file: Path, given: str) -> None:
     assert run("impact", file, "--on", ON, "--new", given).status == 2
+
+
+def test_the_verb_takes_files_and_folders_of_instruments(file: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "laws"
+    folder.mkdir()
+    (folder / "order-36.toml").write_text(FROM_JULY, encoding="utf-8")
+    told = run("impact", file, "--on", ON, "--new", folder / "order-36.toml")
+    assert "公示期  推后" in told.out
+    assert run("impact", file, "--on", ON, "--new", folder).out == told.out
+    assert run("impact", file, "--on", ON, "--new", folder, "--old", folder).out == "没有受影响的记录\n"
+    (folder / "order-36.toml").write_text(FROM_JULY.replace("order-36", "order-37"), encoding="utf-8")
+    ended = run("impact", file, "--on", ON, "--new", folder)
+    assert (ended.status, "order-36.toml 第 3 行" in ended.err) == (2, True)
 
 
 def test_local_rules_that_cannot_be_read_are_refused(file: Path, tmp_path: Path) -> None:

@@ -11,9 +11,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gov_integrity.forms.finding import HINT
 from gov_integrity.forms.identifier import Identifier, InvalidIdentifierError
 from gov_integrity.forms.say import Say
 from gov_integrity.forms.walk import kebab, module_names
+from gov_integrity.judgement.engine import check
+from gov_integrity.standard import catalogue
+from gov_integrity.standard.codelists import divisions
+from gov_integrity.standard.identifiers import uscc
 
 PACKAGE = "gov_integrity.standard.identifiers"
 NAMES = module_names(PACKAGE)
@@ -74,6 +79,24 @@ def test_the_declared_numbers_are_as_declared(module: ModuleType) -> None:
     assert list(number.codes) == sorted(set(number.codes))
     shown = {code for _, code in number.invalid}
     assert set(number.codes) - shown <= {"IDN206"}, "only a fault that needs a day may go without an example"
+
+
+def test_a_place_of_registration_is_unusual_only_where_no_province_ever_was() -> None:
+    """A region, a zone or an army has codes of its own, and a place that is gone lives on in its bodies' codes."""
+    usual = uscc.identifier.usual
+    assert usual is not None
+    ever = {code[:2] for code in divisions.register().rows}
+    assert ever < set(usual.prefixes())
+    assert set(usual.prefixes()) - ever == {"10", "66", "99"}
+    organization = catalogue.record_type("organization")
+    for code in (*usual.unusual, *usual.ordinary, *uscc.identifier.valid):
+        assert uscc.is_valid(code)
+        record = organization.take({**organization.example, "about_code": code})
+        assert isinstance(record, organization)
+        found = [each for each in check(record, on=date(2026, 11, 23)) if each.code == usual.code]
+        assert [(each.level, each.place.element) for each in found] == (
+            [(HINT, "about_code")] if code in usual.unusual else []
+        )
 
 
 @pytest.mark.parametrize("module", MODULES, ids=NAMES)

@@ -11,28 +11,31 @@ import click
 
 from gov_integrity.cli.desk.arrays import array
 from gov_integrity.cli.desk.opened import opened
-from gov_integrity.cli.desk.running import on_option, reading_options
+from gov_integrity.cli.desk.running import declared_in, on_option, reading_options
 from gov_integrity.cli.desk.screen import LANGUAGE
 from gov_integrity.forms.say import pick
 
 if TYPE_CHECKING:
+    from gov_integrity.forms.instrument import Instrument
     from gov_integrity.judgement.impact import Impact, Law
 
 NEVER: Final = "never"
-_FORM: Final = "写作“法律文件标识=日期”或者“法律文件标识=never”，如 order-36=2026-07-01"
+_FORM: Final = (
+    "写作“法律文件标识=日期”或者“法律文件标识=never”，如 order-36=2026-07-01；或者给出法律文件的 TOML 文件、文件夹"
+)
 _UNKNOWN: Final = "没有这个法律文件：{id}"
 _NO_REGIONS: Final = "{name} 不能用作地方规定：{fault}"
 _FOLDER: Final = click.Path(path_type=Path, exists=True, file_okay=False)
 
 
 def _begins(side: str, told: str) -> Callable[[Callable[..., int]], Callable[..., int]]:
-    return click.option(f"--{side}", f"{side}_begins", multiple=True, metavar="ID=DAY|never", help=told)
+    return click.option(f"--{side}", f"{side}_begins", multiple=True, metavar="ID=DAY|never|FILE", help=told)
 
 
 @click.command("impact")
 @click.argument("source", metavar="[FILE|-]", default="-")
 @on_option(required=True)
-@_begins("old", "变更之前：这个法律文件自哪天起施行，never 为不施行；可以多次给出")
+@_begins("old", "变更之前：法律文件自哪天起施行，never 为不施行，或者声明它的 TOML 文件、文件夹；可以多次给出")
 @_begins("new", "变更之后：同上；不给出的，以收入的规定为准")
 @click.option("--old-regions", type=_FOLDER, metavar="DIR", help="变更之前的地方规定（TOML 文件夹），同名的代替收入的")
 @click.option("--new-regions", type=_FOLDER, metavar="DIR", help="变更之后的地方规定，同上")
@@ -86,12 +89,17 @@ def _counted(counts: Counter[str], lang: str) -> str:
 def _law(begins: tuple[str, ...], folder: Path | None, side: str) -> "Law":
     """Return a set of law as the options give it; raise a usage error for what is none."""
     from gov_integrity.forms.day_text import is_day
+    from gov_integrity.forms.instrument import Instrument
     from gov_integrity.judgement.impact import Law
     from gov_integrity.standard import catalogue, regions
 
     known = {law.id for law in catalogue.instruments()}
     days: dict[str, date | None] = {}
+    instruments: dict[str, Instrument] = {}
     for told in begins:
+        if (path := Path(told)).exists():
+            instruments |= _instruments(path, side)
+            continue
         law_id, _, day = told.partition("=")
         if day != NEVER and not is_day(day):
             raise click.BadParameter(_FORM, param_hint=f"--{side}")
@@ -105,4 +113,14 @@ def _law(begins: tuple[str, ...], folder: Path | None, side: str) -> "Law":
         except (ValueError, KeyError, LookupError, AttributeError) as error:
             told = _NO_REGIONS.format(name=path.name, fault=error)
             raise click.BadParameter(told, param_hint=f"--{side}-regions") from None
-    return Law(days, places)
+    return Law(days, places, instruments)
+
+
+def _instruments(path: Path, side: str) -> "dict[str, Instrument]":
+    """Return the instruments that a file, or each file of a folder, declares; raise a usage error for its faults."""
+    from gov_integrity.exchange import instruments
+
+    found: dict[str, Instrument] = {}
+    for each in sorted(path.glob("*.toml")) if path.is_dir() else (path,):
+        found |= declared_in(each, instruments.read, hint=f"--{side}")
+    return found

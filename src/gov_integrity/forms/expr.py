@@ -60,9 +60,9 @@ class Term(Expr):
         """The value is a list that holds ``item``."""
         return Has(self, item)
 
-    def starts(self, *prefixes: str) -> "Starts":
-        """The text starts with one of the prefixes."""
-        return Starts(self, prefixes)
+    def starts(self, *prefixes: str, at: int = 0) -> "Starts":
+        """The text starts with one of the prefixes, or has one ``at`` so many characters from its start."""
+        return Starts(self, prefixes, at)
 
     def before(self, other: "Term | Scalar") -> "Before":
         """The day is earlier than the other."""
@@ -225,10 +225,11 @@ class Has(Condition):
 
 @dataclass(frozen=True, slots=True)
 class Starts(Condition):
-    """A text starts with one of some prefixes."""
+    """A text starts with one of some prefixes, or has one ``at`` so many characters from its start."""
 
     of: Term
     prefixes: tuple[str, ...]
+    at: int = 0
 
 
 @dataclass(frozen=True, slots=True)

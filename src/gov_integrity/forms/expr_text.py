@@ -123,8 +123,11 @@ def _one_of(inside: object, path: str) -> expr.Expr:
 
 
 def _starts(inside: object, path: str) -> expr.Expr:
+    at = 0
+    if isinstance(inside, list) and len(inside) == 3 and type(inside[2]) is int:  # noqa: PLR2004 - with the place
+        *inside, at = inside
     of, listed = _of_list(inside, path)
-    return expr.Starts(of, tuple(map(_text, listed if isinstance(listed, list) else [listed])))
+    return expr.Starts(of, tuple(map(_text, listed if isinstance(listed, list) else [listed])), at)
 
 
 def _has(inside: object, path: str) -> expr.Expr:

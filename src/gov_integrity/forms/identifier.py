@@ -70,6 +70,23 @@ class Portable:
     excluded_centuries: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Usual:
+    """What a number that is right nearly always has; one without it is pointed out by ``code``, a hint.
+
+    ``at`` so many characters from its start stands one of the ``prefixes``, which a register may give and which are
+    therefore asked for; of numbers that start with one of ``exempt`` nothing is known. ``unusual`` are numbers that
+    are right and pointed out, ``ordinary`` are such as one might expect to be and are not.
+    """
+
+    code: str
+    at: int
+    prefixes: Callable[[], tuple[str, ...]]
+    exempt: tuple[str, ...]
+    unusual: tuple[str, ...]
+    ordinary: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Identifier:
     """A kind of number: its shape for every engine, and how its parts are judged.
@@ -77,7 +94,8 @@ class Identifier:
     ``pattern`` is a portable ASCII pattern without anchors for texts of ``shortest`` to ``longest`` code points;
     ``valid`` are published or constructed numbers that parse, ``invalid`` pairs of a text and its finding code.
     ``plain`` writes a number in its form without guessing at any character.
-    ``secret`` numbers are never shown in any message; ``portable`` is ``None`` where only Python judges the parts.
+    ``secret`` numbers are never shown in any message; ``portable`` is ``None`` where only Python judges the parts;
+    ``usual`` says what is only pointed out.
     """
 
     id: str
@@ -98,6 +116,7 @@ class Identifier:
     codes: tuple[str, ...] = ()
     parts: Mapping[str, Say] = field(default_factory=dict)
     portable: Portable | None = None
+    usual: Usual | None = None
 
     def is_valid(self, text: str, *, on: date | None = None) -> bool:
         """Return whether ``text`` is exactly such a number."""

@@ -3,6 +3,7 @@
 Only passages that were read, or read about, are declared; a citation of anything else fails at import.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -118,23 +119,34 @@ class Instrument:
     def span(self) -> Span:
         """The days on which the instrument is in force, as far as known, or as is supposed just now."""
         supposed = _SUPPOSED.get()
-        return supposed.get(self.id, self.declared_span) if supposed else self.declared_span
+        return (supposed.get(self.id, self) if supposed else self).declared_span
+
+    def may_begin_before(self, day: date) -> bool:
+        """Return whether it may have been in force on a day before the first one that we, or a supposition, know of."""
+        first = _SUPPOSED.get().get(self.id, self).in_force
+        return first.at_latest and day < first.day
+
+    @property
+    def family(self) -> str:
+        """The title that all revisions of a law share."""
+        return _REVISED.sub("", self.title)
 
     def at(self, where: str) -> "Locator":
         """Return the citation of a declared passage (such as ``第三条``); raise ``KeyError`` for any other."""
         return Locator(self, where, self.passages[where])
 
 
-_SUPPOSED: Final[ContextVar[Mapping[str, Span]]] = ContextVar("supposed", default=MappingProxyType({}))
+_REVISED: Final = re.compile("（[0-9]{4}年修[订正]）")
+_SUPPOSED: Final[ContextVar[Mapping[str, Instrument]]] = ContextVar("supposed", default=MappingProxyType({}))
 
 
 @contextmanager
-def supposing(spans: Mapping[str, Span]) -> Iterator[None]:
-    """Let instruments be in force on other days inside the block, by their ids; for asking what a change would change.
+def supposing(laws: Mapping[str, Instrument]) -> Iterator[None]:
+    """Let others stand for instruments inside the block, by their ids; for asking what a change would change.
 
-    Whatever reads ``span`` follows, in this thread only; the declarations stay what they are.
+    Whatever asks when an instrument is in force follows, in this thread only; the declarations stay what they are.
     """
-    token = _SUPPOSED.set(spans)
+    token = _SUPPOSED.set(laws)
     try:
         yield
     finally:

@@ -111,9 +111,23 @@ WRONG_PERIOD: Final = fault(
     Say("月写 2024-07，季写 2024-Q3，年写 2024。", "Write 2024-07 for a month, 2024-Q3 for a quarter, or 2024."),
     *('every = "month", since = "2024-Q3"', 'every = "month", since = "2024-07"'),
 )
+UNKNOWN_LAW: Final = fault(
+    *("PRF360", "law-unknown", Say("没有收入“{name}”", "we have no {name}")),
+    Say(
+        "写已收入的法律文件、条款，用 explain 查；没有规则依据的改变不了答复。",
+        "Name an instrument, a passage that we have (explain); what no rule rests on changes no answer.",
+    ),
+    *('id = "order-37"', 'id = "order-36"'),
+)
+REVISIONS_OVERLAP: Final = fault(
+    *("PRF361", "revisions-overlap", Say("《{law}》有两个版本同时施行", "two revisions of 《{law}》 at a time")),
+    Say("同时写明前一版本何时废止。", "Also say when the former one is repealed."),
+    *("只把新修订的施行日提前", "并把原版本的 repealed 提前到同一天"),
+)
 
 LOCAL: Final = (
     *(UNKNOWN_CHECK, NATIONAL_ERROR, UNKNOWN_RECORD, UNKNOWN_ELEMENTS, TAKEN_ID, WRONG_EXAMPLE),
     *(NOT_ONE_WORD, UNKNOWN_WORD, WRONG_PARTS, NOT_A_CONDITION, NOT_A_VALUE),
     *(STATUTORY, NOT_WAIVABLE, NO_SUCH_CODE, NOT_A_CODE, WRONG_DUE, WRONG_PERIOD),
+    *(UNKNOWN_LAW, REVISIONS_OVERLAP),
 )

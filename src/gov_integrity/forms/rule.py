@@ -188,7 +188,7 @@ class Rule:
         if starts:
             first, version = min(starts, key=lambda start: start[0])
             law = version.cites[0].instrument
-            if law.in_force.at_latest and version.force is None:
+            if version.force is None and law.may_begin_before(day):
                 return Undetermined((), Why(START_UNKNOWN, {"title": law.title, "day": first}), version.cites)
         return Silent(Why(NO_VERSION, {"day": day}))
 

@@ -107,9 +107,10 @@ class Source:
             case expr.Has(of, item):
                 value, known_if = self.term(of)
                 return _all(*known_if, f"{self.constant(item)} {'in' if truth else 'not in'} {value}")
-            case expr.Starts(of, prefixes):
+            case expr.Starts(of, prefixes, at):
                 value, known_if = self.term(of)
-                return _all(*known_if, f"{'' if truth else 'not '}{value}.startswith({self.constant(prefixes)})")
+                starts = f"{value}.startswith({self.constant(prefixes)}, {at})"
+                return _all(*known_if, starts if truth else f"not {starts}")
             case expr.WellFormed(of, identifier):
                 value, known_if = self.term(of)
                 return _all(*known_if, f"{'' if truth else 'not '}{self.constant(identifier.is_valid)}({value}, on=on)")

@@ -1,8 +1,8 @@
 """校验引擎 — is a record well made?
 
 Runs every check of a record type: those that are written, those that follow from an obligation under a condition, and
-those that follow from an identifier. Every record x check ends in exactly one verdict; a crash of a check is never a
-fault of the data.
+those that follow from an identifier, its hints included. Every record x check ends in exactly one verdict; a crash of a
+check is never a fault of the data.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -16,7 +16,7 @@ from typing import Final
 from gov_integrity.forms.calendar import Calendar
 from gov_integrity.forms.check import Beside, Check
 from gov_integrity.forms.element import PUBLIC, Element
-from gov_integrity.forms.expr import Condition, Total, Value, all_of, value
+from gov_integrity.forms.expr import Condition, Total, Value, all_of, not_, value
 from gov_integrity.forms.finding import Finding, Level, Place
 from gov_integrity.forms.identifier import Identifier, InvalidIdentifierError
 from gov_integrity.forms.kind import Kind
@@ -75,7 +75,7 @@ class Ledger:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A condition that the engine judges: a written check, or one that follows from an element's obligation.
+    """A condition that the engine judges: a written check, or one that follows from an element's obligation or number.
 
     ``told`` are sentences that its findings bring along, by slot, because no declaration owns them (a local check).
     """
@@ -96,13 +96,18 @@ def checks_of(record: type[Record]) -> tuple[Check, ...]:
 
 
 def judged_of(record: type[Record]) -> tuple[Judged, ...]:
-    """Return all conditions judged for a record type: the written checks, then the obligations under a condition."""
+    """Return all conditions judged for a record type: the written checks, the obligations under a condition, hints."""
     written = tuple(
         Judged(check.id, check.code, check.level, check.fails, check.when, _read(check), tuple(check.says.slots))
         for check in checks_of(record)
         if not isinstance(check.fails, Beside)
     )
-    return (*written, *(judged for element in record.elements.values() for judged in _obliged(element)))
+    elements = record.elements.values()
+    return (
+        *written,
+        *(judged for element in elements for judged in _obliged(element)),
+        *(judged for element in elements for judged in _pointed_out(element)),
+    )
 
 
 def _read(check: Check) -> tuple[str, ...]:
@@ -127,6 +132,17 @@ def _obliged(element: Element) -> Iterator[Judged]:
     if element.forbidden is not None:
         fails = all_of(element.forbidden, itself.present())
         yield Judged(kebab(f"forbidden_{name}"), "TXT202", Level.ERROR, fails, None, (name,), ())
+
+
+def _pointed_out(element: Element) -> Iterator[Judged]:
+    """Yield what is pointed out of a number that is right: it lacks what such numbers nearly always have."""
+    number = element.kind.identifier if isinstance(element.kind, Identified) else None
+    if number is not None and (usual := number.usual) is not None:
+        itself = value(element.name)
+        ordinary = itself.starts(*usual.prefixes(), at=usual.at), itself.starts(*usual.exempt)
+        fails = all_of(*map(not_, ordinary), itself.well_formed(number))
+        level = catalogue.notice(usual.code).level
+        yield Judged(kebab(f"usual_{element.name}"), usual.code, level, fails, itself.present(), (element.name,), ())
 
 
 def _inside(kind: Kind) -> Iterator[Element]:

@@ -48,7 +48,7 @@ OPERANDS: Final[Mapping[type[Expr], Schema]] = {
     **dict.fromkeys((expr.Is, expr.Before, expr.Below), _row(_TERM, _TERM)),
     expr.OneOf: _row(_TERM, _some(_CONSTANT)),
     expr.Has: _row(_TERM, _CONSTANT),
-    expr.Starts: _row(_TERM, _TEXTS),
+    expr.Starts: {**_row(_TERM, _TEXTS, _COUNT), "minItems": 2},
     expr.WellFormed: _row(_TERM, _ID),
     expr.Absent: _TERM,
     expr.Not: _CONDITION,

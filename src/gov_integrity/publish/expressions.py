@@ -97,7 +97,7 @@ def division_table() -> Tree:
     }
 
 
-def tree(expression: Expr) -> Tree:  # noqa: C901 - one case a form of words
+def tree(expression: Expr) -> Tree:  # noqa: C901, PLR0912 - one case a form of words
     """Return an expression as an object whose only key is its word."""
     word = word_of(type(expression))
     match expression:
@@ -113,8 +113,10 @@ def tree(expression: Expr) -> Tree:  # noqa: C901 - one case a form of words
             return {word: [tree(part) for part in of]}
         case expr.Not(inside) | expr.Absent(inside):
             return {word: tree(inside)}
-        case expr.OneOf(inside, constants) | expr.Starts(inside, constants):
+        case expr.OneOf(inside, constants):
             return {word: [tree(inside), [_constant(each) for each in constants]]}
+        case expr.Starts(inside, prefixes, at):
+            return {word: [tree(inside), list(prefixes), *([at] if at else [])]}
         case expr.Has(inside, constant):
             return {word: [tree(inside), _constant(constant)]}
         case expr.WellFormed(inside, identifier):

@@ -57,8 +57,12 @@ class Words:
                 return self.term(of) + self._pick(f"是{listed}之一", f" is one of {listed}")
             case expr.Has(of, item):
                 return self.term(of) + self._pick("含有", " includes ") + self._constant(item, of)
-            case expr.Starts(of, prefixes):
+            case expr.Starts(of, prefixes, at):
                 listed = "、".join(prefixes)
+                if at:
+                    return self.term(of) + self._pick(
+                        f"第{at + 1}位起是{listed}", f" has {listed} from character {at + 1} on"
+                    )
                 return self.term(of) + self._pick(f"以{listed}开头", f" starts with {listed}")
             case expr.WellFormed(of, identifier):
                 title = identifier.title.in_("en" if self.english else "zh")

@@ -17,7 +17,7 @@ from gov_integrity.publish.basis import confidence
 from gov_integrity.reports.labels import worded, words
 from gov_integrity.standard import catalogue
 
-MOST_ROWS: Final = 200
+MOST_ROWS: Final = 180
 MOST_EXAMPLES: Final = 3
 _GRAVEST_FIRST: Final = tuple(Level)
 

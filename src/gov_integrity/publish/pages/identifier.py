@@ -40,6 +40,12 @@ def lines(identifier: Identifier, language: str) -> Iterator[str]:
             for text, code in identifier.invalid
         ),
     )
+    if identifier.usual is not None:
+        hint, shown = catalogue.notice(identifier.usual.code), "、".join(map(literal, identifier.usual.unusual))
+        yield f"## {pick(language, '对而少见的', 'Right, but pointed out')}"
+        yield ""
+        yield f"{shown}{pick(language, '：', ': ')}{link(hint, language=language)} {hint.says.in_(language)}"
+        yield ""
     yield from held_by(identifier, language)
 
 

@@ -74,9 +74,9 @@ class Conditions:
                 return self._one_of(of, values)
             case expr.Has(expr.Value(name), item):
                 return self._has(name, item)
-            case expr.Starts(of, prefixes):
+            case expr.Starts(of, prefixes, at):
                 held = self.term(of).sql
-                starts = [f"substr({held}, 1, {len(prefix)}) = {text(prefix)}" for prefix in prefixes]
+                starts = [f"substr({held}, {at + 1}, {len(prefix)}) = {text(prefix)}" for prefix in prefixes]
                 return f"({' OR '.join(starts)})"
             case expr.WellFormed(of, identifier):
                 held = self.term(of).sql

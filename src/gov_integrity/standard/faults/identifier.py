@@ -1,7 +1,7 @@
 """标识符故障 — why is a text not the number that it should be? No sentence repeats a number of a person."""
 
 from gov_integrity.forms.fault import Fault
-from gov_integrity.forms.finding import ERROR, WARNING
+from gov_integrity.forms.finding import ERROR, HINT, WARNING
 from gov_integrity.forms.say import Say
 
 faults = (
@@ -226,5 +226,21 @@ faults = (
         ),
         bad="110103（2015年）",
         good="110101",
+    ),
+    Fault(
+        code="IDN300",
+        id="uscc-area-of-no-province",
+        level=HINT,
+        says=Say(
+            "统一社会信用代码校验通过，但第3、4位（登记地）从来不是任何省级行政区划的代码",
+            "the unified social credit code passes its checks, but characters 3 and 4 (place of registration) never "
+            "were those of a province",
+        ),
+        todo=Say(
+            "与登记证照核对；证照就是这样写的，不用改。",
+            "Compare with the certificate; if it says so, nothing is wrong.",
+        ),
+        bad="91881234MA0000015W",
+        good="91133100MA0000015L",
     ),
 )

@@ -7,10 +7,11 @@ organisation code's own. The area is that of the registering authority, not of t
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from operator import mul
 from typing import Final
 
-from gov_integrity.forms.identifier import CheckCharacter, Identifier, InvalidIdentifierError, Portable
+from gov_integrity.forms.identifier import CheckCharacter, Identifier, InvalidIdentifierError, Portable, Usual
 from gov_integrity.forms.instrument import SUMMARY
 from gov_integrity.forms.say import Say
 from gov_integrity.standard.identifiers._registering_department import DEPARTMENTS, Category, Department
@@ -42,6 +43,12 @@ _ORGANISATION_CHECKS: Final = "0123456789X"
 _ORGANISATION_SHAPE: Final = re.compile("[0-9A-Z]{8}[0-9X]")
 _DIGITS_THEN_LETTERS: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _ORGANISATION_VALUES: Final = bytes(max(_DIGITS_THEN_LETTERS.find(chr(byte)), 0) for byte in range(256))
+
+_AREA: Final = 2
+#: what stands for no province: 10 the nation, 66 and 99 registrars outside the divisions. We have read nowhere who
+#: writes the last two, so they are never pointed out; nor are codes of the army (A).
+_OF_NO_PROVINCE: Final = ("10", "66", "99")
+_ARMY: Final = "A"
 
 _REGISTRATION_NUMBER: Final = re.compile("[0-9]{15}")
 _BIRTH_CENTURY: Final = slice(6, 8)
@@ -135,6 +142,15 @@ def organisation_check_character(first8: str) -> str:
     """
     total = sum(map(mul, _ORGANISATION_WEIGHTS, first8.encode().translate(_ORGANISATION_VALUES)))
     return _ORGANISATION_CHECKS[-total % _ORGANISATION_MODULUS]
+
+
+@cache
+def _areas() -> tuple[str, ...]:
+    """Return the first two digits of every province that ever was, and those that stand for none."""
+    from gov_integrity.standard.codelists import divisions  # noqa: PLC0415 - a register that the code itself never needs
+
+    provinces = {code[:2] for code in divisions.register().rows if code.endswith("0000")}
+    return (*sorted(provinces), *_OF_NO_PROVINCE)
 
 
 def _is_of_a_person(text: str) -> bool:
@@ -291,6 +307,14 @@ identifier: Final = Identifier(
         ),
         excludes="resident-id",
         excluded_centuries=_BIRTH_CENTURIES,
+    ),
+    usual=Usual(
+        code="IDN300",
+        at=_AREA,
+        prefixes=_areas,
+        exempt=(_ARMY,),
+        unusual=("91000000MA00000157", "91881234MA0000015W"),
+        ordinary=("91133100MA0000015L", "A10000000500500066"),
     ),
     parts={
         "department": Say("登记管理部门（第1位）", "registering department (character 1)"),

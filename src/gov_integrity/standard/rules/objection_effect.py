@@ -77,7 +77,7 @@ def under_guidance(objection: Objection, context: Context) -> Outcome:
     law = local.cite.instrument
     if objection.filed_on in law.span:
         return _locally(objection, context.on, local)
-    if law.in_force.at_latest and objection.filed_on < law.in_force.day:
+    if law.may_begin_before(objection.filed_on):
         why = Why(START_UNKNOWN, {"title": law.title, "day": law.in_force.day})
         return Undetermined((Suspension(suspended=True), Suspension(suspended=False)), why, (local.cite,))
     return Silent(Why(NATIONAL), (NOTHING_SAID,))

@@ -46,7 +46,7 @@ def under_regulation(act: OtherAdministrativeAct, context: Context) -> Outcome:
     law = local.cite.instrument
     if act.decided_on in law.span:
         return due(act.decided_on, Figure(int(local.value), WORKDAYS, local.cite), context, because=LOCAL)
-    if law.in_force.at_latest and act.decided_on < law.in_force.day:
+    if law.may_begin_before(act.decided_on):
         why = Why(START_UNKNOWN, {"title": law.title, "day": law.in_force.day})
         return Undetermined((), why, (local.cite,))
     return Silent(Why(NOT_HERE), (NATIONAL,))

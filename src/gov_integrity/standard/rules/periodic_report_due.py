@@ -51,7 +51,7 @@ def under_guidance(report: PeriodicReport, context: Context) -> Outcome:
     law = local.cite.instrument
     if report.period_ends_on in law.span:
         return _locally(report, context, local)
-    if law.in_force.at_latest and report.period_ends_on < law.in_force.day:
+    if law.may_begin_before(report.period_ends_on):
         return Undetermined((), Why(START_UNKNOWN, {"title": law.title, "day": law.in_force.day}), (local.cite,))
     return Silent(Why(NOT_HERE), (NATIONAL,))
 

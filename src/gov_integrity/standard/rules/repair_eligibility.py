@@ -174,7 +174,7 @@ def _not_in_force(cite: Locator, context: Context) -> Silent | Undetermined | No
     law, on = cite.instrument, context.on
     if on is None or on in law.span:
         return None
-    if law.in_force.at_latest and on < law.in_force.day:
+    if law.may_begin_before(on):
         return Undetermined((), Why(START_UNKNOWN, {"title": law.title, "day": law.in_force.day}), (cite,))
     return Silent(Why(NO_VERSION, {"day": on}), (cite,))
 
