@@ -36,6 +36,12 @@ check = Check(
             collected_on="2024-02-29",
             beside=Good(of=CatalogueItem, id="item-1", effective_on="2024-03-01"),
         ),
+        Bad(
+            of=Commitment,
+            catalogue_item="item-1",
+            collected_on="2025-03-01",
+            beside=Good(of=CatalogueItem, id="item-1", effective_on="2024-03-01", effective_until="2025-02-28"),
+        ),
         Good(
             of=Commitment,
             catalogue_item="item-1",
