@@ -13,6 +13,21 @@ instrument = Instrument(
     in_force=Dated(date(2025, 8, 1), TEXT),
     last_confirmed=date(2026, 11, 28),
     passages={
+        "第二十五条": Passage(
+            Say(
+                "共享获得的数据不得擅自扩大使用范围、用于其他目的或者提供给第三方。",
+                "Shared data is not used more widely, for another purpose or by a third party without consent.",
+            ),
+            TEXT,
+        ),
+        "第二十九条": Passage(
+            Say(
+                "需求部门记录共享数据的使用、存储、销毁等情况，记录保存不少于3年。",
+                "The receiving department records how shared data is used, stored and destroyed, and keeps the record "
+                "at least 3 years.",
+            ),
+            TEXT,
+        ),
         "第十七条、第二十一条、第二十二条、第二十六条": Passage(
             Say(
                 "目录10个工作日内更新、可以延长5个，2个工作日内审核；无条件共享1个工作日内、有条件共享10个工"

@@ -31,6 +31,14 @@ instrument = Instrument(
             ),
             TEXT,
         ),
+        "第四十五条": Passage(
+            Say(
+                "听证、招标、拍卖、检验、检测、检疫、鉴定和专家评审所需时间不计算在内，并书面告知申请人。",
+                "The time of hearings, tenders, auctions, tests, inspections and expert review is not counted, and the "
+                "applicant is told it in writing.",
+            ),
+            TEXT,
+        ),
         "第八十二条": Passage(
             Say(
                 "本法规定的期限以工作日计算，不含法定节假日。",

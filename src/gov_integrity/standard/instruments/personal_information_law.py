@@ -1,6 +1,6 @@
 """《个人信息保护法》 — what may be done with what tells of a person?
 
-The articles were read; the first day of the law rests on memory, so it holds at the latest on the day of that reading.
+The articles and the first day were read in a public copy.
 """
 
 from datetime import date

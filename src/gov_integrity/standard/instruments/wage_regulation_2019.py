@@ -15,15 +15,18 @@ instrument = Instrument(
     passages={
         "第四十八条": Passage(
             Say(
-                "用人单位拖欠工资情节严重的，列入失信联合惩戒对象名单，依法依规限制。",
-                "An employer in serious arrears is listed for joint sanctions and limited as the law provides.",
+                "用人单位拖欠工资情节严重或者造成严重不良社会影响的，单位和负责人员列入失信联合惩戒对象名单，依法依规限制。",
+                "An employer whose arrears are serious or do grave social harm, and those responsible, are listed for "
+                "joint sanctions and limited as the law provides.",
             ),
             TEXT,
         ),
         "第四十九条": Passage(
             Say(
-                "政府投资项目拖欠工资的，限制当地新建项目，列入信用记录并向社会公布。",
-                "Arrears on government projects limit new projects of the place, enter its record and are made public.",
+                "建设单位未依法提供工程款支付担保，或者政府投资项目拖欠工程款，导致拖欠工资的，限制其新建项目，记入信用记录，"
+                "纳入国家信用信息系统公示。",
+                "Where a project owner gave no payment guarantee, or a government project owes its contractor, and "
+                "wages stay unpaid, the owner's new projects are limited and it enters the credit record, on show.",
             ),
             TEXT,
         ),

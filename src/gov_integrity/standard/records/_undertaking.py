@@ -13,7 +13,7 @@ from gov_integrity.forms.record import element, when
 from gov_integrity.standard.instruments import business_environment_722, fair_competition_review_2024
 from gov_integrity.standard.records._fact import Fact
 
-_REVIEW = (fair_competition_review_2024.instrument.at("第二十七条"),)
+_REVIEW = (fair_competition_review_2024.instrument.at("第十八条"),)
 
 
 class Undertaking(Fact):

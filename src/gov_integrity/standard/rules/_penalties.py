@@ -13,7 +13,7 @@ from gov_integrity.forms.say import Say
 from gov_integrity.standard.codelists.addressee_kind import AddresseeKind
 from gov_integrity.standard.codelists.penalty_kind import PenaltyKind
 from gov_integrity.standard.codelists.penalty_procedure import PenaltyProcedure
-from gov_integrity.standard.instruments import penalty_law_2021
+from gov_integrity.standard.instruments import order_36, penalty_law_2021
 from gov_integrity.standard.not_encoded import silent
 from gov_integrity.standard.records.administrative_penalty import AdministrativePenalty
 from gov_integrity.standard.records.dishonesty_record import DishonestyRecord
@@ -24,6 +24,10 @@ REVOKED: Final = Say(
     "the decision was revoked on {revoked_on}: the item is withdrawn, and no period is counted",
 )
 NOT_PUBLISHED: Final = "penalties-not-published"
+NOT_ON_THE_SITE: Final = Say(
+    "“信用中国”网站对自然人的失信信息原则上不公示，没有公示期",
+    "Credit China does in principle not show items on natural persons: there is no period",
+)
 
 
 def revoked(record: AdministrativePenalty | DishonestyRecord, context: Context) -> Silent | None:
@@ -35,13 +39,23 @@ def revoked(record: AdministrativePenalty | DishonestyRecord, context: Context) 
     return Silent(Why(REVOKED, {"revoked_on": day}), (withdrawn,) if day in withdrawn.instrument.span else ())
 
 
+def on_a_person(penalty: AdministrativePenalty) -> Silent | None:
+    """Return the silence of order 36 about a penalty on a natural person."""
+    if penalty.addressee_kind is not AddresseeKind.NATURAL_PERSON:
+        return None
+    return Silent(Why(NOT_ON_THE_SITE), (order_36.instrument.at("第十二条第三款"),))
+
+
+def is_minor_by_itself(penalty: AdministrativePenalty) -> bool:
+    """Return whether the procedure or the kinds of a penalty are those that older orders may leave unpublished."""
+    simple = penalty.procedure is PenaltyProcedure.SIMPLE
+    return simple or set(penalty.penalty_kinds) <= {PenaltyKind.WARNING, PenaltyKind.CRITICISM}
+
+
 def unread(penalty: AdministrativePenalty) -> Silent | None:
     """Return the silence about a penalty of which it was not read whether it is shown."""
-    if penalty.procedure is PenaltyProcedure.SIMPLE:
-        return silent(NOT_PUBLISHED)
-    if set(penalty.penalty_kinds) <= {PenaltyKind.WARNING, PenaltyKind.CRITICISM}:
-        return silent(NOT_PUBLISHED)
-    return silent(NOT_PUBLISHED) if penalty.addressee_kind is AddresseeKind.NATURAL_PERSON else None
+    is_person = penalty.addressee_kind is AddresseeKind.NATURAL_PERSON
+    return silent(NOT_PUBLISHED) if is_person or is_minor_by_itself(penalty) else None
 
 
 def procedure_lacking(penalty: AdministrativePenalty) -> Missing | None:

@@ -15,7 +15,7 @@ from gov_integrity.forms.say import Say
 from gov_integrity.standard.codelists.gravity import Gravity
 from gov_integrity.standard.instruments import dual_publicity_2018, opinion_51_2015, order_36
 from gov_integrity.standard.records.administrative_penalty import AdministrativePenalty
-from gov_integrity.standard.rules._penalties import revoked, unread
+from gov_integrity.standard.rules._penalties import is_minor_by_itself, on_a_person, revoked, unread
 
 OF_51: Final = opinion_51_2015.instrument.at("第十八项")
 OF_424: Final = dual_publicity_2018.instrument.at("导语")
@@ -30,6 +30,13 @@ NO_NOTICE: Final = Say(
     "处罚决定于{decided_on}作出，第{count}个工作日所在年度的放假安排尚未公布，期限最后一日只知在{earliest}至{latest}之间",
     "decided on {decided_on}; the holidays of the year of working day {count} are not yet announced: the last day lies "
     "between {earliest} and {latest}",
+)
+CLASSES: Final = order_36.instrument.at("第八条至第十条")
+PERIODS: Final = order_36.instrument.at("第十二条第一款")
+MINOR_BY_ITSELF: Final = Say(
+    "简易程序的处罚、警告和通报批评属轻微失信信息，原则上不公示；行业主管部门另有分类标准的，填写失信程度",
+    "penalties by the simplified procedure, warnings and criticism are minor and in principle not shown; where the "
+    "industry has other classes, give the gravity",
 )
 MINOR: Final = Say(
     "属轻微失信信息，原则上不公示，没有须公示的期限",
@@ -48,15 +55,24 @@ def under_opinion_424(penalty: AdministrativePenalty, context: Context) -> Outco
 
 
 def _due(penalty: AdministrativePenalty, context: Context, count: Figure) -> Outcome:
-    if silent := revoked(penalty, context) or unread(penalty):
+    if silent := revoked(penalty, context) or _not_shown(penalty):
         return silent
-    if penalty.gravity is Gravity.MINOR and penalty.decided_on in order_36.instrument.span:
-        return Silent(Why(MINOR), (order_36.instrument.at("第十二条第一款"),))
     slots = {"decided_on": penalty.decided_on, "count": int(count)}
     due = context.calendar.workdays_after(penalty.decided_on, int(count))
     if isinstance(due, date):
         return Answer(Deadline(due_on=due, counted=due), Why(DUE, slots | {"due_on": due}))
     return Undetermined(due, Why(NO_NOTICE, slots | {"earliest": due.earliest, "latest": due.latest}))
+
+
+def _not_shown(penalty: AdministrativePenalty) -> Silent | None:
+    """Return the silence about what the orders in principle do not show, or of which that was not read."""
+    if penalty.decided_on not in order_36.instrument.span:
+        return unread(penalty)
+    if penalty.gravity is Gravity.MINOR:
+        return Silent(Why(MINOR), (PERIODS,))
+    if penalty.gravity is None and is_minor_by_itself(penalty):
+        return Silent(Why(MINOR_BY_ITSELF), (CLASSES, PERIODS))
+    return on_a_person(penalty)
 
 
 def _example(zh: str, en: str, outcome: str, value: object = None, **changes: object) -> Worked:
@@ -116,6 +132,29 @@ rule = Rule(
         _example("2026年内可以算完", "all within 2026", "answer", _day("2026-12-31"), decided_on="2026-12-22"),
         _example("处罚自然人", "a penalty on a person", "silent", addressee_kind="natural_person"),
         _example("轻微失信信息", "minor", "silent", decided_on="2026-04-01", gravity="minor"),
+        _example(
+            "令36施行后处罚自然人：原则上不公示",
+            "a penalty on a person under order 36: in principle not shown",
+            "silent",
+            decided_on="2026-04-01",
+            addressee_kind="natural_person",
+        ),
+        _example(
+            "令36施行后按简易程序作出、未标明失信程度：属轻微",
+            "the simplified procedure under order 36, gravity not given: minor",
+            "silent",
+            decided_on="2026-04-01",
+            procedure="simple",
+        ),
+        _example(
+            "令36施行后按简易程序作出、行业定为一般：跨清明节",
+            "the simplified procedure under order 36, ordinary in its industry: across a holiday",
+            "answer",
+            _day("2026-04-13"),
+            decided_on="2026-04-01",
+            procedure="simple",
+            gravity="ordinary",
+        ),
         _example("决定已撤销", "revoked", "silent", revoked_on="2024-03-04", record_state="revoked"),
     ),
     kept=Kept(

@@ -12,7 +12,6 @@ from gov_integrity.forms.instrument import MONTHS, YEARS, Figure, Locator
 from gov_integrity.forms.period import Forever, StatusPeriod
 from gov_integrity.forms.rule import Answer, Context, Missing, Outcome, Rule, Silent, Version, Why
 from gov_integrity.forms.say import Say
-from gov_integrity.standard.codelists.addressee_kind import AddresseeKind
 from gov_integrity.standard.codelists.gravity import Gravity
 from gov_integrity.standard.codelists.gravity_legacy import GravityLegacy
 from gov_integrity.standard.codelists.penalty_kind import PenaltyKind
@@ -21,7 +20,7 @@ from gov_integrity.standard.instruments import civil_code, notice_527_2019, orde
 from gov_integrity.standard.records.administrative_penalty import AdministrativePenalty
 from gov_integrity.standard.records.dishonesty_record import DishonestyRecord
 from gov_integrity.standard.rules._dishonesty import linked_penalty, without_period
-from gov_integrity.standard.rules._penalties import procedure_inferred, procedure_lacking, revoked, unread
+from gov_integrity.standard.rules._penalties import on_a_person, procedure_inferred, procedure_lacking, revoked, unread
 from gov_integrity.standard.rules._publicity_examples import EXAMPLES
 
 Item = AdministrativePenalty | DishonestyRecord
@@ -106,10 +105,6 @@ BY_GRAVITY: Final = {
     Gravity.SERIOUS: Say(f"属严重失信信息，自认定之日{_ZH}{_ELSE_ZH}", f"serious, determined on {_EN}{_ELSE_EN}"),
 }
 
-NOT_ON_THE_SITE: Final = Say(
-    "“信用中国”网站对自然人的失信信息原则上不公示，没有公示期",
-    "Credit China does in principle not show items on natural persons: there is no period",
-)
 FOR_ITS_TERM: Final = Say(
     "；处罚附带期限至{term}，届满前不得提前终止公示", "; the penalty has a term until {term}, before which it stays"
 )
@@ -157,8 +152,8 @@ def under_order_36(record: Item, context: Context) -> Outcome:
     if isinstance(penalty, Silent):
         return penalty
     at_hand = None if isinstance(penalty, Missing) else penalty
-    if at_hand and at_hand.addressee_kind is AddresseeKind.NATURAL_PERSON:
-        return Silent(Why(NOT_ON_THE_SITE), (SPECIAL_OF_36,))
+    if at_hand and (silent := on_a_person(at_hand)):
+        return silent
     gravity = record.gravity or (at_hand.gravity if at_hand else None)
     if gravity is None:
         return Missing(("gravity",))
