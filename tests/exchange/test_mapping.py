@@ -2,16 +2,22 @@
 
 import csv
 import json
+import re
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from gov_integrity.exchange import mapping
+from gov_integrity.exchange import formats, headers, mapping
 from gov_integrity.exchange.gap import gap_of
-from gov_integrity.exchange.mapping_proposal import SURE, propose, toml
+from gov_integrity.exchange.mapping_draft import toml
+from gov_integrity.exchange.mapping_proposal import SURE, Candidate, CodeProposal, propose
 from gov_integrity.exchange.order import Order
 from gov_integrity.exchange.pins import pins
+from gov_integrity.exchange.row import Grid, Row, Source
 from gov_integrity.exchange.toml_file import FaultyFileError
+from gov_integrity.forms.kind import Misread
 from gov_integrity.standard import catalogue
 from gov_integrity.standard.calendars import calendar
 from gov_integrity.standard.records.administrative_penalty import AdministrativePenalty
@@ -105,18 +111,122 @@ def test_an_obligation_that_no_column_meets_is_told(tmp_path: Path) -> None:
     assert distance.cannot_meet() == ("violation_facts",)
 
 
-@pytest.mark.parametrize("variant", VARIANTS, ids=lambda variant: variant["id"])
-def test_real_headers_are_proposed_rightly(variant: dict[str, object], tmp_path: Path) -> None:
+variants = pytest.mark.parametrize("variant", VARIANTS, ids=lambda variant: variant["id"])
+
+
+def exported(variant: Mapping[str, Any], folder: Path, encoding: str = "utf-8") -> Path:
+    """Write an export with the headers of a variant, one of its words a row, and a column of its own."""
+    header, words = list(variant["headers"]), variant["values"]
+    most = max((len(held) for held in words.values()), default=1)
+    columns = [[*words.get(name, ()), *[""] * most][:most] for name in header]
+    with (folder / "a.csv").open("w", encoding=encoding, newline="") as file:
+        csv.writer(file).writerows([[*header, "内部列"], *zip(*columns, ["x"] * most, strict=True)])
+    return folder / "a.csv"
+
+
+@variants
+def test_real_headers_are_proposed_rightly(variant: dict[str, Any], tmp_path: Path) -> None:
     """Headers as systems in use write them; one that is taken is right, and most of them are taken."""
-    record, expected = catalogue.record_type(str(variant["record"])), variant["headers"]
-    assert isinstance(expected, dict)
-    with (tmp_path / "a.csv").open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file).writerows([list(expected), [*["" for _ in expected][1:], "x"]])
-    taken = {each.header: each.taken for each in propose(tmp_path / "a.csv", record).columns}
-    wrong = {header: name for header, name in taken.items() if name and name != expected[header]}
-    assert wrong == {}
+    expected = {**variant["headers"], "内部列": None}
+    proposal = propose(exported(variant, tmp_path), catalogue.record_type(variant["record"]))
+    taken = {each.header: each.taken for each in proposal.columns}
+    assert {header: name for header, name in taken.items() if name and name != expected[header]} == {}
     right = sum(bool(name) for name in taken.values())
     assert right >= 0.7 * sum(bool(name) for name in expected.values())
+
+
+@variants
+def test_real_words_are_read_as_the_codes_that_they_mean(variant: dict[str, Any], tmp_path: Path) -> None:
+    """What is sure of a word stands in the mapping; with it the file itself is read so. Nothing is guessed at."""
+    record = catalogue.record_type(variant["record"])
+    path = exported(variant, tmp_path)
+    sure = propose(path, record).sure()
+    parts = (part for part in formats.read(Source(path, path.name)) if isinstance(part, Grid))
+    head = mapping.find([row for row in next(parts).rows if isinstance(row, Row)], record.record_id, sure)
+    assert isinstance(head, headers.Head)
+    columns = {column.header: column for column in head.columns}
+    for header, words in variant["values"].items():
+        element, dialect = columns[header].element, columns[header].dialect
+        assert element is not None, header
+        for word, code in words.items():
+            taken = element.kind.take(element.kind.read(word, dialect))
+            read = [*map(str, taken)] if isinstance(taken, tuple) else str(taken)
+            assert (None if isinstance(taken, Misread) else read) == code, (header, word)
+
+
+@variants
+def test_obligations_that_no_column_can_meet_are_those_of_the_record(variant: dict[str, Any], tmp_path: Path) -> None:
+    record = catalogue.record_type(variant["record"])
+    out = tmp_path / "m.toml"
+    ended = run("map", exported(variant, tmp_path), "--record", record.record_id, "-o", out)
+    told = re.search("^# 来源里找不到的必填项：(.*)$", out.read_text("utf-8"), re.MULTILINE)
+    titles = {record.elements[name].title for name in variant["lacks"]}
+    assert set(told[1].split("、") if told else ()) == titles
+    assert ended.status == 1
+
+
+def test_an_obligation_under_a_condition_is_owed_by_the_rows_that_meet_it(tmp_path: Path) -> None:
+    """The items of 2016 have no amount of a fine; only an export that holds fines lacks it."""
+    (variant,) = (each for each in VARIANTS if each["id"] == "double-publicity-2018-penalty-titles")
+    title = catalogue.record_type("administrative-penalty").elements["fine_amount"].title
+    for kind, is_owed in (("罚款", True), ("警告", False)):
+        rows = [{**penalty(1), "处罚类别": kind}]
+        columns = [name for name in rows[0] if not name.startswith(title)]
+        (tmp_path / "a.csv").write_text(table([columns, [rows[0][name] for name in columns]]), "utf-8")
+        ended = run("map", tmp_path / "a.csv", "--record", variant["record"], "-o", tmp_path / "m.toml")
+        assert (f"来源里找不到的必填项：{title}" in ended.out) is is_owed
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "gb18030"])
+@pytest.mark.parametrize("day", ["2024/09/02", "2024-09-02", "20240902"])
+def test_encodings_and_days_of_the_exchange_are_no_hindrance(tmp_path: Path, encoding: str, day: str) -> None:
+    rows = [penalty(number, 处罚决定日期=day, 处罚有效期="2099/12/31") for number in (1, 2)]
+    header = [OWN.get(title, title) for title in rows[0]]
+    (tmp_path / "a.csv").write_bytes(table([header, *map(cells, rows)]).encode(encoding))
+    (tmp_path / "m.toml").write_text(CONFIRMED, "utf-8")
+    assert run("check", tmp_path / "a.csv", "--mapping", tmp_path / "m.toml").status == 0
+    proposal = propose(tmp_path / "a.csv", AdministrativePenalty)
+    assert "decided_on" in {each.taken for each in proposal.columns}
+
+
+def test_a_mapped_header_is_found_among_many_that_nobody_knows(tmp_path: Path) -> None:
+    """An export has forty columns of its own; that a person has mapped a few of them is enough."""
+    rows = [penalty(number, 处罚类别="罚金") for number in (1, 2)]
+    header = [OWN.get(title, title) for title in rows[0]] + [f"内部列{number}" for number in range(40)]
+    (tmp_path / "a.csv").write_text(
+        table([["九月处罚"], header, *([*cells(row), *["x"] * 40] for row in rows)]), "utf-8"
+    )
+    (tmp_path / "m.toml").write_text(CONFIRMED, "utf-8")
+    without = run("check", tmp_path / "a.csv", "--record", "administrative-penalty")
+    ended = run("check", tmp_path / "a.csv", "--mapping", tmp_path / "m.toml")
+    assert (without.status, ended.status) == (3, 0), ended.told
+    assert "CSV060" in ended.out
+
+
+@pytest.mark.parametrize(
+    ("record", "header", "word", "code"),
+    [
+        ("repair", "修复结果", "准许修复", "granted"),
+        ("repair", "修复结果", "不许修复", "refused"),
+        ("repair", "修复结果", "未准予修复", None),  # much like 准予修复, and not that
+        ("objection", "处理结果", "异议部分不成立", None),
+    ],
+)
+def test_a_word_is_never_taken_for_its_contrary(
+    tmp_path: Path, record: str, header: str, word: str, code: str | None
+) -> None:
+    rows = [["办件编号", header], ["1", word], *(["2", known] for known in ("申请人撤回", "申请人撤回"))]
+    (tmp_path / "a.csv").write_text(table(rows), "utf-8")
+    [proposed] = propose(tmp_path / "a.csv", catalogue.record_type(record)).codes
+    assert proposed.word == word
+    assert (proposed.candidates[0].name if proposed.is_sure else None) == code
+
+
+def test_two_codes_as_likely_as_each_other_are_left_to_a_person() -> None:
+    one, other = Candidate("a", 0.8), Candidate("b", 0.8)
+    assert not CodeProposal("x", "y", 1, (one, other)).is_sure
+    assert CodeProposal("x", "y", 1, (one,)).is_sure
+    assert not CodeProposal("x", "y", 1, ()).is_sure
 
 
 @pytest.mark.parametrize(

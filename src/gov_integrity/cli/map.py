@@ -23,7 +23,7 @@ def command(source: Path, record: str, out: Path, lang: str) -> int:
 
     把握不够的只列候选；金额没有写明单位的留给人填。来源里找不到的必填项一并列出。
     """
-    from gov_integrity.exchange import mapping_proposal
+    from gov_integrity.exchange import mapping_draft, mapping_proposal
     from gov_integrity.exchange.gap import gap_of
     from gov_integrity.exchange.outbox import writing_alone
     from gov_integrity.forms.say import pick
@@ -41,7 +41,7 @@ def command(source: Path, record: str, out: Path, lang: str) -> int:
     if not distances:
         lacking = [name for name, each in declared.elements.items() if each.required is True and name not in told]
     with writing_alone(out) as file:
-        file.write(mapping_proposal.toml(proposal, lacking).encode())
+        file.write(mapping_draft.toml(proposal, lacking).encode())
     _tell(proposal, lacking, lang)
     click.echo(str(out))
     open_questions = any(not each.taken or proposal.lacks_unit(each) for each in proposal.columns)

@@ -94,6 +94,12 @@ def _known(layout: Layout, table: Table) -> Mapping[str, _Known]:
     return found
 
 
+@cache
+def _aside(table: Table) -> frozenset[str]:
+    """Return the headers that a table sets aside, in comparable form."""
+    return frozenset(normal(header)[0] for header in table.unread)
+
+
 @dataclass(frozen=True, slots=True)
 class _Match:
     """One row read as the header of one table of one layout."""
@@ -109,9 +115,13 @@ class _Match:
         return len(self.columns), sum(known.own for known in self.columns.values())
 
 
-def find(rows: Sequence[Row], *, record: str = "") -> Head | Finding:
-    """Return the head of a table from its first rows, or the finding that says why there is none."""
-    matches = [match for index, row in enumerate(rows[:HEADER_SEARCH_ROWS]) for match in _matches(row, index, record)]
+def find(rows: Sequence[Row], *, record: str = "", coverage: float = LEAST_COVERAGE) -> Head | Finding:
+    """Return the head of a table from its first rows, or the finding that says why there is none.
+
+    ``coverage`` is the least share of the headers that a layout has to know, but for those that it sets aside.
+    """
+    searched = enumerate(rows[:HEADER_SEARCH_ROWS])
+    matches = [match for index, row in searched for match in _matches(row, index, record, coverage)]
     if not matches:
         code = "CSV057" if _is_in_two_rows(rows, record) else "CSV200"
         return Finding(code, ERROR, rows[0].place if rows else Place())
@@ -151,7 +161,7 @@ def type_of(cells: Sequence[str]) -> str:
     return max(matches, key=lambda match: match.rank).table.record.record_id if matches else ""
 
 
-def _matches(row: Row, index: int, record: str) -> Iterator[_Match]:
+def _matches(row: Row, index: int, record: str, coverage: float = LEAST_COVERAGE) -> Iterator[_Match]:
     headers = {position: normal(cell)[0] for position, cell in enumerate(row.cells) if cell.strip()}
     for layout in catalogue.layouts():
         for table in layout.tables:
@@ -159,7 +169,8 @@ def _matches(row: Row, index: int, record: str) -> Iterator[_Match]:
                 continue
             known = _known(layout, table)
             columns = {position: known[header] for position, header in headers.items() if header in known}
-            if columns and len(columns) >= LEAST_COVERAGE * len(headers):
+            aside = sum(header in _aside(table) for header in headers.values())
+            if columns and len(columns) >= coverage * (len(headers) - aside):
                 yield _Match(layout, table, index, columns)
 
 

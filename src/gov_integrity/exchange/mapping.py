@@ -12,7 +12,7 @@ from hashlib import sha256
 from typing import Final
 
 from gov_integrity.exchange import headers, toml_file
-from gov_integrity.exchange.headers import Head, normal
+from gov_integrity.exchange.headers import HEADER_SEARCH_ROWS, LEAST_COVERAGE, Head, normal
 from gov_integrity.exchange.row import Row
 from gov_integrity.forms import profile_fault_written as written
 from gov_integrity.forms.element import Element
@@ -59,12 +59,18 @@ def read(text: str) -> Mapping:
 
 
 def find(rows: Sequence[Row], record: str, mapping: Mapping | None) -> Head | Finding:
-    """Return the head of a table as ``headers.find`` does, its headers read by a mapping where it has any of them."""
+    """Return the head of a table as ``headers.find`` does, its headers read by a mapping where it has any of them.
+
+    A row with every header that is mapped is the header, however many others it has: a person has said so.
+    """
     if mapping is None or record not in {"", mapping.record.record_id}:
         return headers.find(rows, record=record)
     renamed = [mapping.renamed(row) for row in rows]
-    head = headers.find(renamed, record=mapping.record.record_id)
-    if isinstance(head, Finding) or not any(row != new for row, new in zip(rows, renamed, strict=True)):
+    mapped = mapping.columns.keys()
+    is_told = mapped and any(mapped <= {normal(cell)[0] for cell in row.cells} for row in rows[:HEADER_SEARCH_ROWS])
+    coverage = 0.0 if is_told else LEAST_COVERAGE
+    head = headers.find(renamed, record=mapping.record.record_id, coverage=coverage)
+    if isinstance(head, Finding) or not any(normal(cell)[0] in mapped for row in rows for cell in row.cells):
         return headers.find(rows, record=record)
     return _restored(head, rows[renamed.index(head.row)], mapping)
 

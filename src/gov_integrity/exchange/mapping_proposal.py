@@ -5,11 +5,9 @@ like a known one, and the first rows for as much as the kind of the element can 
 ``SURE`` is only shown; a money unit that nothing states is left to a person.
 """
 
-import json
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from itertools import islice
 from pathlib import Path
 from typing import Final
@@ -22,7 +20,7 @@ from gov_integrity.forms.finding import Finding
 from gov_integrity.forms.kind import PLAIN, Misread
 from gov_integrity.forms.kinds import Many, Text
 from gov_integrity.forms.mend import SPACES, mended
-from gov_integrity.forms.personal import without_numbers
+from gov_integrity.forms.near import alike, are_opposed
 from gov_integrity.forms.quantities import Money
 from gov_integrity.forms.record import Record
 from gov_integrity.standard import catalogue
@@ -31,7 +29,8 @@ SURE: Final = 0.75
 LIKELY: Final = 0.45
 MOST_CANDIDATES: Final = 3
 SAMPLE: Final = 200
-_NAME, _VALUES, _NOTHING_SHOWN = 0.7, 0.3, 0.5  # ours: what the name counts, the values, values that say nothing
+NAME, VALUES, _NOTHING_SHOWN = 0.7, 0.3, 0.5  # ours: what the name counts, the values, values that say nothing
+_DOUBTED: Final = SURE - 0.05  # what is much alike and may mean the contrary
 _MOST_WORDS: Final = 50
 
 
@@ -62,6 +61,12 @@ class CodeProposal:
     count: int
     candidates: tuple[Candidate, ...]
 
+    @property
+    def is_sure(self) -> bool:
+        """Whether one code is surely meant, and no other as surely."""
+        best, second = (*(each.confidence for each in self.candidates[:2]), 0.0, 0.0)[:2]
+        return best >= SURE and best > second
+
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
@@ -77,7 +82,7 @@ class Proposal:
         units = {each.taken: each.unit for each in self.columns if each.unit and self._is_money(each.taken)}
         codes: dict[str, dict[str, str]] = {}
         for each in self.codes:
-            if each.candidates and each.candidates[0].confidence >= SURE:
+            if each.is_sure:
                 codes.setdefault(each.element, {})[each.word] = each.candidates[0].name
         return mapping.Mapping(self.record, {normal(name)[0]: to for name, to in held.items()}, units, codes)
 
@@ -99,13 +104,14 @@ def propose(path: Path, record: type[Record]) -> Proposal:
     spelled = spellings(record)
     held = {index: cell.strip() for index, cell in enumerate(row.cells) if cell.strip()}
     values = {index: [each.cells[index] for each in below if index < len(each.cells)] for index in held}
-    ranked = {index: _ranked(header, values[index], record, spelled) for index, header in held.items()}
+    words = {name: _meant(record, name) for name in record.elements}
+    ranked = {index: _ranked(header, values[index], record, spelled, words) for index, header in held.items()}
     taken = _taken(ranked)
     columns = tuple(
         ColumnProposal(header, tuple(ranked[index][:MOST_CANDIDATES]), normal(header)[1], taken.get(index, ""))
         for index, header in held.items()
     )
-    codes = (each for index, name in taken.items() for each in _words(record, name, values[index]))
+    codes = (each for index, name in taken.items() for each in _words(record, name, values[index], words[name]))
     return Proposal(record, columns, tuple(codes))
 
 
@@ -144,29 +150,37 @@ def _fullest(rows: Sequence[Row]) -> int:
 
 
 def _ranked(
-    header: str, values: Sequence[str], record: type[Record], spelled: Mapping[str, frozenset[str]]
+    header: str,
+    values: Sequence[str],
+    record: type[Record],
+    spelled: Mapping[str, frozenset[str]],
+    words: Mapping[str, Collection[str]],
 ) -> list[Candidate]:
     """Return what a header may stand for, the surest first."""
     plain = normal(header)[0]
     found = [
-        Candidate(name, _confidence(plain, values, element, spelled[name])) for name, element in record.elements.items()
+        Candidate(name, _confidence(plain, spelled[name], _shown(values, element, words[name])))
+        for name, element in record.elements.items()
     ]
     likely = [each for each in found if each.confidence >= LIKELY]
     return sorted(likely, key=lambda each: (-each.confidence, each.name))
 
 
-def _confidence(header: str, values: Sequence[str], element: Element, spelled: frozenset[str]) -> float:
-    like, shown = max(SequenceMatcher(None, header, other).ratio() for other in spelled), _shown(values, element)
-    return 1.0 if header in spelled and shown >= _NOTHING_SHOWN else round(_NAME * like + _VALUES * shown, 2)
+def _confidence(header: str, spelled: frozenset[str], shown: float) -> float:
+    like, nearest = max((alike(header, other), other) for other in spelled)
+    if header in spelled and shown >= _NOTHING_SHOWN:
+        return 1.0
+    sure = round(NAME * like + VALUES * shown, 2)
+    return min(sure, _DOUBTED) if are_opposed(header, nearest) else sure
 
 
-def _shown(values: Sequence[str], element: Element) -> float:
-    """Return the share of values that the kind reads; a kind that reads every text shows nothing."""
+def _shown(values: Sequence[str], element: Element, words: Collection[str]) -> float:
+    """Return the share of values that the kind or any layout reads; a kind that reads every text shows nothing."""
     kind = element.kind.of if isinstance(element.kind, Many) else element.kind
     given = [text for value in values if (text := value.strip(SPACES)) not in kind.null_words]
     if isinstance(kind, Text) or not given:
         return _NOTHING_SHOWN
-    return sum(_reads(element, text) for text in given) / len(given)
+    return sum(text in words or _reads(element, text) for text in given) / len(given)
 
 
 def _reads(element: Element, text: str) -> bool:
@@ -181,10 +195,18 @@ def _taken(ranked: Mapping[int, Sequence[Candidate]]) -> dict[int, str]:
     for less, index, name in pairs:
         if -less >= SURE and index not in taken and name not in taken.values():
             taken[index] = name
-    return dict(sorted(taken.items()))
+    return {index: name for index, name in sorted(taken.items()) if _is_alone(name, ranked[index], taken.values())}
 
 
-def _words(record: type[Record], name: str, values: Sequence[str]) -> Iterator[CodeProposal]:
+def _is_alone(name: str, found: Sequence[Candidate], taken: Collection[str]) -> bool:
+    """Return whether no other element, left over by all columns, is as sure for a column as the one it got."""
+    sure = next(each.confidence for each in found if each.name == name)
+    return not any(each.confidence == sure and each.name not in taken for each in found)
+
+
+def _words(
+    record: type[Record], name: str, values: Sequence[str], meant: Mapping[str, frozenset[str]]
+) -> Iterator[CodeProposal]:
     """Yield the words of a column that are no codes, the most frequent first."""
     element = record.elements[name]
     kind = mapping.coded(element)
@@ -192,12 +214,12 @@ def _words(record: type[Record], name: str, values: Sequence[str]) -> Iterator[C
         return
     counted = Counter(text for value in values if (text := value.strip(SPACES)) not in element.kind.null_words)
     strange = [(word, count) for word, count in counted.most_common() if not _reads(element, word)]
-    meant = _meant(record, name)
     titles = kind.codes.words()
     for word, count in strange[:_MOST_WORDS]:
         found = {code: 0.9 if len(meant[word]) == 1 else SURE - 0.1 for code in meant.get(word, ())}
         for title, code in titles.items():
-            like = round(SequenceMatcher(None, word, title).ratio(), 2)
+            like = round(alike(word, title), 2)
+            like = min(like, _DOUBTED) if are_opposed(word, title) else like
             if like >= LIKELY and like > found.get(code, 0):
                 found[code] = like
         best = sorted(found.items(), key=lambda each: (-each[1], each[0]))[:MOST_CANDIDATES]
@@ -213,55 +235,3 @@ def _meant(record: type[Record], name: str) -> Mapping[str, frozenset[str]]:
                 for word, codes in table.words.get(name, {}).items():
                     found[word] = found.get(word, frozenset()) | ({codes[0]} if len(codes) == 1 else frozenset(codes))
     return found
-
-
-def toml(proposal: Proposal, lacking: Sequence[str]) -> str:
-    """Return a mapping file: what is sure as it stands, all else as comments with candidates."""
-    elements = proposal.record.elements
-    lines = [
-        f"# 对照建议：{proposal.record.record_title}。",
-        f"# 可信度由本项目所定：名称相近程度占 {_NAME}，前 {SAMPLE} 行能读出的比例占 {_VALUES}。",
-        f"# 低于 {SURE} 的只列出候选，不起作用：确认以后去掉行首的 #。金额的单位没有写明的，填好才能使用。",
-    ]
-    if lacking:
-        titles = "、".join(elements[name].title for name in lacking)
-        lines.append(f"# 来源里找不到的必填项：{titles}")
-    lines += ["", f"record = {_quoted(proposal.record.record_id)}"]
-    for column in proposal.columns:
-        lines += ["", *_column(proposal, column)]
-    for code in proposal.codes:
-        lines += ["", *_code(proposal, code)]
-    return "\n".join(lines) + "\n"
-
-
-def _column(proposal: Proposal, column: ColumnProposal) -> Iterator[str]:
-    elements = proposal.record.elements
-    if not column.candidates:
-        yield f"# 没有相近的数据项：{_quoted(without_numbers(column.header))}"
-        return
-    listed = "；".join(f"{each.name} {elements[each.name].title} {each.confidence:.2f}" for each in column.candidates)
-    name, mark = column.taken or column.candidates[0].name, "" if column.taken else "# "
-    yield f"# {listed}"
-    yield f"{mark}[[columns]]"
-    yield f"{mark}header = {_quoted(column.header)}"
-    yield f"{mark}element = {_quoted(name)}"
-    if isinstance(elements[name].kind, Money):
-        told = "" if column.unit else "  # 没有写明：请填 元 或者 万元"
-        yield f"{mark}unit = {_quoted(column.unit)}{told}"
-
-
-def _code(proposal: Proposal, code: CodeProposal) -> Iterator[str]:
-    kind = mapping.coded(proposal.record.elements[code.element])
-    titles = {str(member.value): member.label() for member in kind.codes} if kind else {}
-    listed = "；".join(f"{each.name} {titles[each.name]} {each.confidence:.2f}" for each in code.candidates)
-    mark = "" if code.candidates and code.candidates[0].confidence >= SURE else "# "
-    yield f"# ×{code.count}  {listed or '没有相近的代码'}"
-    yield f"{mark}[[codes]]"
-    yield f"{mark}element = {_quoted(code.element)}"
-    yield f"{mark}word = {_quoted(code.word)}"
-    yield f"{mark}code = {_quoted(code.candidates[0].name if code.candidates else '')}"
-
-
-def _quoted(text: str) -> str:
-    """Return a text as TOML writes it: JSON's way holds for all signs that may stand there."""
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -15,6 +15,7 @@ ALIKE_IN_CHINESE: Final = 0.5
 """Chinese names are short: of two characters one may be wrong."""
 NONE: Final = "—"
 LONGEST: Final = 128
+_NO: Final = ("不", "未", "非", "无", "部分")
 
 
 def nearest(word: str, names: Iterable[str], *, most: int = MOST, alike: float = ALIKE) -> list[str]:
@@ -42,6 +43,20 @@ def nearest(word: str, names: Iterable[str], *, most: int = MOST, alike: float =
 def the_nearest(word: str, names: Iterable[str], *, alike: float = ALIKE) -> str:
     """Return the nearest of the names as a sentence tells it: a dash where none is near."""
     return next(iter(nearest(word, names, most=1, alike=alike)), NONE)
+
+
+def alike(one: str, other: str) -> float:
+    """Return the share of the characters of two texts that stand in common blocks, from 0 to 1."""
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()
+
+
+def are_opposed(one: str, other: str) -> bool:
+    """Return whether only one of two texts says no, or only in part: 不予修复 is much like 准予修复, and its contrary.
+
+    >>> are_opposed("不予修复", "准予修复"), are_opposed("不成立", "异议不成立")
+    (True, False)
+    """
+    return any((word in one) != (word in other) for word in _NO)
 
 
 def changes(one: str, other: str) -> int:

@@ -12,6 +12,7 @@ from gov_integrity.forms.say import Say
 from gov_integrity.standard.records.case_feedback import CaseFeedback
 from gov_integrity.standard.records.measure import Measure
 
+_CODE: Final = ("统一社会信用代码",)
 _OF_DEPARTMENTS: Final = ("负责部门", "协同部门", "部门角色", "序号")
 
 layout = Layout(
@@ -26,6 +27,7 @@ layout = Layout(
         Table(
             record=CaseFeedback,
             headers={
+                "about_code": _CODE,
                 "theme": ("主题名称",),
                 "measure_direction": ("主题类型", "奖惩类型"),
                 "case_state": ("主题状态",),
@@ -38,7 +40,11 @@ layout = Layout(
         ),
         Table(
             record=Measure,
-            headers={"measure_direction": ("主题类型", "奖惩类型"), "acted_by_name": ("实施部门",)},
+            headers={
+                "about_code": _CODE,
+                "measure_direction": ("主题类型", "奖惩类型"),
+                "acted_by_name": ("实施部门",),
+            },
             unread=("序号",),
         ),
     ),

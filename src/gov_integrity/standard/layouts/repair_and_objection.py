@@ -17,6 +17,7 @@ _SHORT: Final = "ro2018"
 _REVIEWS: Final = tuple(
     f"{stage}{item}" for stage in ("信用中心", "数源部门") for item in ("审核意见", "审核人", "审核时间")
 )
+_CODE: Final = ("统一社会信用代码",)
 _ASIDE: Final = ("data_table", "经办人", "序号", *_REVIEWS)
 
 layout = Layout(
@@ -30,12 +31,20 @@ layout = Layout(
     tables=(
         Table(
             record=Repair,
-            headers=titled(Repair, _SHORT, {"about_name": ("修复主体", "申请主体"), "applied_on": ("申请时间",)}),
+            headers=titled(
+                Repair,
+                _SHORT,
+                {"about_name": ("修复主体", "申请主体"), "about_code": _CODE, "applied_on": ("申请时间",)},
+            ),
             unread=("修复主题", *_ASIDE),
         ),
         Table(
             record=Objection,
-            headers=titled(Objection, _SHORT, {"about_name": ("异议主体", "申请主体"), "filed_on": ("异议日期",)}),
+            headers=titled(
+                Objection,
+                _SHORT,
+                {"about_name": ("异议主体", "申请主体"), "about_code": _CODE, "filed_on": ("异议日期",)},
+            ),
             unread=_ASIDE,
         ),
     ),
