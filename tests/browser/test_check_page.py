@@ -13,7 +13,9 @@ from typing import Any
 import pytest
 
 from gov_integrity.exchange import headers
-from gov_integrity.exchange.parsing import Placed, record_of_document, record_of_row
+from gov_integrity.exchange.documents import record_of_document
+from gov_integrity.exchange.parsing import record_of_row
+from gov_integrity.exchange.placed import Placed
 from gov_integrity.exchange.row import Document, Row
 from gov_integrity.forms.finding import Finding, Place
 from gov_integrity.judgement.engine import Engine

@@ -96,11 +96,44 @@ def test_a_workbook_in_a_package_is_read_without_unpacking_it(data: Path) -> Non
 
 
 def test_rejected_rows_of_a_package_come_back(data: Path, tmp_path: Path) -> None:
-    (data / "处罚" / "2024-09.csv").write_bytes(penalties(2).replace("2024", "2099", 1).encode("gb18030"))
-    path = made(data)
-    ended = run("receive", path, "--on", ON.isoformat(), "--out", tmp_path / "r")
-    assert ended.status in {0, 1}
+    """As they came, in the encoding they came in, below their header, under the name they have in the package."""
+    rows = penalties(3).splitlines(keepends=True)
+    rows[2] = rows[2].replace("2024-09-02", "2024-13-02")
+    (data / "处罚" / "2024-09.csv").write_bytes("".join(rows).encode("gb18030"))
+    (data / "合同.ndjson").write_text(lines([contract(1), {**contract(2), "id": 7}]), encoding="utf-8")
+    ended = run("receive", made(data), "--on", ON.isoformat(), "--out", tmp_path / "r")
+    assert ended.status == 1
+    given_back = tmp_path / "r" / "rejected"
+    assert {path.relative_to(given_back).as_posix() for path in given_back.rglob("*") if path.is_file()} == {
+        "合同.ndjson",
+        "处罚/2024-09.csv",
+    }
+    assert (given_back / "处罚" / "2024-09.csv").read_bytes() == "".join((rows[0], rows[2])).encode("gb18030")
+    assert (given_back / "合同.ndjson").read_text("utf-8") == lines([{**contract(2), "id": 7}])
     assert run("receipt", "verify", tmp_path / "r").status == 0
+
+
+def test_a_receipt_is_no_data_and_an_envelope_only_where_there_is_none(data: Path, tmp_path: Path) -> None:
+    """A package record among loose files says who sent them; a descriptor has said it for the files of a package."""
+    envelope = {**Package.example, "id": "p-loose"}
+    (data / "说明.ndjson").write_text(lines([envelope]), encoding="utf-8")
+    with taken(data) as found:
+        assert found.ends == (6, 0, 0)
+        submission = found.receipt.document()["submission"]
+        assert isinstance(submission, dict)
+        assert submission["sender_name"] == Package.example["sender_name"]
+    with taken(made(data)) as found:
+        (told,) = found.of("PKG383")
+        assert (told.place.file, told.place.line, found.ends) == ("说明.ndjson", 1, (5, 0, 1))
+        submission = found.receipt.document()["submission"]
+        assert isinstance(submission, dict)
+        assert submission["sender_name"] == "示例局"
+    (data / "说明.ndjson").unlink()
+    assert run("receive", data, "--on", ON.isoformat(), "--out", tmp_path / "r").status == 0
+    (data / "上月.json").write_bytes((tmp_path / "r" / "receipt.json").read_bytes())
+    with taken(data) as found:
+        (told,) = found.of("PKG383")
+        assert (told.place.file, found.ends) == ("上月.json", (5, 0, 1))
 
 
 def test_sm3_beside_sha_256(data: Path) -> None:

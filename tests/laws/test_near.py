@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gov_integrity.exchange.parsing import record_of_document
+from gov_integrity.exchange.documents import record_of_document
 from gov_integrity.exchange.row import Document
 from gov_integrity.forms.codelist import CodeList
 from gov_integrity.forms.finding import Place

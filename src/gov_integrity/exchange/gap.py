@@ -13,10 +13,10 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import Final
 
-from gov_integrity.exchange import formats, mapping, parsing
+from gov_integrity.exchange import documents, formats, mapping, parsing
 from gov_integrity.exchange.headers import HEADER_SEARCH_ROWS, Head
 from gov_integrity.exchange.mapping import Mapping as HeaderMapping
-from gov_integrity.exchange.parsing import Outcome
+from gov_integrity.exchange.placed import Outcome
 from gov_integrity.exchange.row import Document, Documents, Grid, Row, Source
 from gov_integrity.forms.element import PUBLIC, shown
 from gov_integrity.forms.expr import Condition
@@ -183,7 +183,7 @@ def _documents(part: Documents, record: str, unread: list[Finding]) -> Iterator[
         if isinstance(each, Finding):
             unread += [each] if each.level is Level.ERROR else []
         elif isinstance(each, Document):
-            outcome = parsing.record_of_document(each, record)
+            outcome = documents.record_of_document(each, record)
             named = str(each.document.get("type", record))
             if outcome[0] is None and any(finding.code == "JSN200" for finding in outcome[1]):
                 unread += outcome[1]

@@ -11,7 +11,7 @@ from hashlib import sha256
 from itertools import chain, islice
 from typing import Final, NamedTuple
 
-from gov_integrity.exchange import headers, mapping, parsing, root_causes
+from gov_integrity.exchange import headers, mapping, own_documents, parsing, root_causes
 from gov_integrity.exchange.headers import Head
 from gov_integrity.exchange.index import Followed
 from gov_integrity.exchange.mapping import Mapping
@@ -129,6 +129,8 @@ class Intake:
                 yield from self._broken(item, tally)
             elif isinstance(item, Blank):
                 tally.blank += 1
+            elif refused := own_documents.no_data(item, tally.source, self.record):
+                yield from self._broken(refused, tally)
             else:
                 tally.data += 1
                 yield Sent(len(self.tallies) - 1, item)

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from gov_integrity.exchange import folds, parsing
+from gov_integrity.exchange import documents, folds, parsing
 from gov_integrity.exchange.headers import Head
 from gov_integrity.exchange.intake import Sent
 from gov_integrity.exchange.kept import Kept, Ledgers, Written, about_of, written
-from gov_integrity.exchange.parsing import Placed
+from gov_integrity.exchange.placed import Placed
 from gov_integrity.exchange.row import Row, reference
 from gov_integrity.forms.calendar import Calendar
 from gov_integrity.forms.finding import ERROR, WARNING, Finding, Place
@@ -72,7 +72,7 @@ class Judge:
             kept = self._kept(seq, source, placed, findings, what.place, head.record, head.layout)
             told = [_in_column(finding, head, what) for finding in kept.findings]
             return replace(kept, findings=told, warnings=kept.warnings + spoiled.warned)
-        placed, findings = parsing.record_of_document(what, self.record)
+        placed, findings = documents.record_of_document(what, self.record)
         record = None if placed else _declared(str(what.document.get("type", self.record)))
         return self._kept(seq, source, placed, findings, what.place, record)
 
@@ -111,7 +111,6 @@ class Judge:
             errors=_count(found),
             warnings=sum(finding.counts and finding.level is WARNING for finding in found),
             document=document,
-            beside=placed.beside,
             keys=tuple(folds.keys(held, layout)),
             links=tuple(folds.links(held)),
             wanted=tuple(folds.wanted(held)),

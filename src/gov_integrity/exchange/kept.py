@@ -19,10 +19,7 @@ Ledgers = dict[str, Ledger]
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """One data row as it waits: its number, place, type, identity, findings, and its document if it has one.
-
-    ``beside`` is what came with it that is not of the standard.
-    """
+    """One data row as it waits: its number, place, type, identity, findings, and its document if it has one."""
 
     seq: int
     source: int
@@ -33,7 +30,6 @@ class Kept:
     warnings: int = 0
     rows: int = 1
     document: Mapping[str, object] | None = None
-    beside: Mapping[str, object] = field(default_factory=dict)
     keys: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = ()
     links: tuple[tuple[str, bool, str], ...] = ()
     wanted: tuple[tuple[str, str, str], ...] = ()
@@ -108,10 +104,9 @@ def add_ledgers(texts: Iterable[str], into: Ledgers | None = None) -> Ledgers:
 
 def _row(row: Kept) -> tuple[object, ...]:
     document = None if row.document is None else compact(row.document)
-    beside = compact(row.beside) if row.beside else None
     place = compact(row.place.known())
     counts = (row.errors, row.warnings, row.rows)
-    return (row.seq, row.source, row.record, row.identity, place, *counts, document, beside)
+    return (row.seq, row.source, row.record, row.identity, place, *counts, document)
 
 
 def _body(finding: Finding) -> str:

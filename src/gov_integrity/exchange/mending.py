@@ -8,7 +8,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from gov_integrity.exchange.headers import Head
-from gov_integrity.exchange.parsing import SCOPE, scope_of
+from gov_integrity.exchange.parsing import scope_of
+from gov_integrity.exchange.placed import SCOPE
 from gov_integrity.exchange.row import CellKind, Document, Row, reference
 from gov_integrity.forms.element import Element, Visibility
 from gov_integrity.forms.finding import Place

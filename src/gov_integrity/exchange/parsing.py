@@ -1,30 +1,29 @@
 """解析 — how does a row become a record, or the findings that say why not?
 
 Text is read by the element's kind in the column's dialect, then the document is taken by the record. Never raises for
-bad data; what is not of the standard is kept beside the record and reported, never dropped.
+bad data. A column that is not of the standard is told once, for the table, and stays where it is: in the source.
 """
 
 import re
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from dataclasses import dataclass
+from typing import Final
 
 from gov_integrity.exchange.headers import Head
-from gov_integrity.exchange.row import CellKind, Document, Row, reference
-from gov_integrity.exchange.secret_marks import first_marked, marked_in
-from gov_integrity.exchange.text_signs import is_ordinary, signs, signs_of_document
-from gov_integrity.forms.element import PUBLIC, Element, Visibility, shown
-from gov_integrity.forms.finding import ERROR, HINT, WARNING, Finding, Level, Place
-from gov_integrity.forms.kind import Dialect, Kind, Misread
-from gov_integrity.forms.kinds import Coded, Identified, Many, Parts, Pattern, Ref
+from gov_integrity.exchange.placed import SCOPE, Outcome, Placed, allowed, lacking
+from gov_integrity.exchange.row import CellKind, Row, reference
+from gov_integrity.exchange.secret_marks import first_marked
+from gov_integrity.exchange.text_signs import signs
+from gov_integrity.forms.element import Element, Visibility
+from gov_integrity.forms.finding import ERROR, HINT, Finding, Level, Place
+from gov_integrity.forms.kind import Dialect, Misread
+from gov_integrity.forms.kinds import Coded, Identified, Many, Pattern, Ref
 from gov_integrity.forms.mend import SPACES
-from gov_integrity.forms.near import NONE, the_nearest
 from gov_integrity.forms.quantities import Day
-from gov_integrity.forms.record import Part, Record, Wrong
+from gov_integrity.forms.record import Record, Wrong
 from gov_integrity.judgement import masking
 from gov_integrity.standard import catalogue
 
-SCOPE: Final = "disclosure_scope"
 _EXPONENT: Final = re.compile(r"[0-9](?:\.[0-9]+)?E\+?[0-9]+", re.IGNORECASE)
 _EXCEL_TEXT: Final = re.compile(r'="[^"]*"|\'.*', re.DOTALL)
 _FORMULA: Final = re.compile(r"[=@][A-Za-z(]|[+-][A-Za-z(]|\t")
@@ -45,18 +44,6 @@ _FOOTERS: Final = (
 )
 _OTHER: Final = re.compile(r"其他[-－—–:：]+(?P<what>[^;；|]+)$")
 _CELL_FAULTS: Final = {CellKind.ERROR: "XLS078", CellKind.FORMULA: "XLS077"}
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A record with its place, and what came with it that is not of the standard."""
-
-    record: Record
-    place: Place
-    beside: Mapping[str, object] = field(default_factory=dict)
-
-
-Outcome = tuple[Placed | None, list[Finding]]
 
 
 def is_blank(row: Row) -> bool:
@@ -86,18 +73,14 @@ def record_of_row(row: Row, head: Head, spoiled: Collection[str] = ()) -> Outcom
         return None, [Finding("SEC301", ERROR, row.place.at(column=column.header, cell=reference(row, marked)))]
     findings: list[Finding] = []
     document: dict[str, object] = {"type": head.record.record_id}
-    beside: dict[str, object] = {}
     unread = {*head.spoiled, *spoiled}
     scope = scope_of(row, head)
     for column in head.columns:
         raw = row.cells[column.index]
         text = raw.strip(SPACES)
-        if column.element is None:
-            beside.update({column.header: text} if text else {})
+        if column.element is None or column.element.name in spoiled:
             continue
         name = column.element.name
-        if name in spoiled:
-            continue
         kind = CellKind.TEXT if row.kinds is None else row.kinds[column.index]
         place = row.place.at(name, column=column.header, cell=reference(row, column.index))
         text, other = _other(text, column.element, head)
@@ -112,7 +95,7 @@ def record_of_row(row: Row, head: Head, spoiled: Collection[str] = ()) -> Outcom
             document[name] = [*before, *value] if isinstance(before, list) and isinstance(value, list) else value
     taken = head.record.take(document)
     if isinstance(taken, Record):
-        return (None if unread else Placed(taken, row.place, beside)), findings
+        return (None if unread else Placed(taken, row.place)), findings
     return None, [*findings, *_faults(taken, head, document, row.place, unread)]
 
 
@@ -165,7 +148,7 @@ def _value(cell: _Cell, dialect: Dialect) -> tuple[object, list[Finding]]:
     ]
     value = cell.element.kind.read(cell.text, dialect)
     if isinstance(value, Misread):
-        return None, [*hints, cell.finding(value.code, ERROR, _allowed(value, cell.shown_to))]
+        return None, [*hints, cell.finding(value.code, ERROR, allowed(value.slots, cell.shown_to))]
     return value, hints
 
 
@@ -179,14 +162,6 @@ def _eaten(cell: _Cell) -> str:
     return "DAT119" if cell.kind is CellKind.NUMBER and isinstance(cell.element.kind, Day) else ""
 
 
-def _allowed(misread: Misread, shown_to: Visibility) -> Mapping[str, str]:
-    """Return the slots of a misreading; what a value may mean is told only where the value itself may be."""
-    if shown_to is PUBLIC:
-        return misread.slots
-    told = {name: text for name, text in misread.slots.items() if name not in {"meant", "suggestion"}}
-    return {name: NONE if name in {"near", "near_en"} else text for name, text in told.items()}
-
-
 def _faults(
     taken: Iterable[Wrong], head: Head, document: Mapping[str, object], place: Place, unread: Container[str]
 ) -> Iterator[Finding]:
@@ -195,88 +170,4 @@ def _faults(
     for wrong in taken:
         name = str(wrong.path[0])
         if name not in unread:
-            yield _finding(head.record, wrong, document, place.at(name, column=columns.get(name, "")))
-
-
-def _finding(record: type[Record], wrong: Wrong, document: Mapping[str, object], place: Place) -> Finding:
-    element = record.elements.get(str(wrong.path[0]))
-    held = document.get(str(wrong.path[0]))
-    if element is None or held is None:
-        return Finding(wrong.code, ERROR, place, slots=wrong.slots)
-    shown_to = masking.visibility(element, document.get(SCOPE))
-    told = masking.seen(held, element, wrong.code, shown_to) if isinstance(held, str) else ""
-    return Finding(wrong.code, ERROR, place, told, _allowed(Misread(wrong.code, wrong.slots), shown_to))
-
-
-def record_of_document(document: Document, record: str = "") -> Outcome:
-    """Return the record of a JSON document, if it has the shape, and everything found on the way."""
-    place, given = document.place, document.document
-    if marked_in(given):
-        return None, [Finding("SEC301", ERROR, place)]
-    record_id = given.get("type", record)
-    try:
-        declared = catalogue.record_type(str(record_id))
-    except LookupError:
-        known = [each.record_id for each in catalogue.record_types()]
-        told = shown(str(record_id), PUBLIC) if record_id else ""
-        return None, [Finding("JSN200", ERROR, place.at("type"), told, {"near": the_nearest(str(record_id), known)})]
-    strange: list[_Strange] = []
-    own = _own(declared, {name: value for name, value in given.items() if name != "type"}, (), strange)
-    findings = [_not_of_the_standard(each, place) for each in strange]
-    findings += _signs(declared, own, place)
-    taken = declared.take({"type": declared.record_id, **own})
-    if isinstance(taken, Record):
-        return Placed(taken, place, {"/".join(each.path): each.value for each in strange}), findings
-    where = (place.at(str(wrong.path[0]), path="/" + "/".join(map(str, wrong.path))) for wrong in taken)
-    return None, [*findings, *(_finding(declared, wrong, own, at) for wrong, at in zip(taken, where, strict=True))]
-
-
-def _signs(record: type[Record], own: Mapping[str, object], place: Place) -> Iterator[Finding]:
-    """Yield what is remarkable in the texts of a document; of a text that may not be shown, only that."""
-    for name, value in own.items():
-        if not isinstance(value, list | dict) and is_ordinary(value):
-            continue
-        element = record.elements[name]
-        shown_to = masking.visibility(element, own.get(SCOPE))
-        for code, slots in signs_of_document(element, value, shown_to):
-            told = masking.seen(value, element, code, shown_to) if isinstance(value, str) else ""
-            yield Finding(code, catalogue.notice(code).level, place.at(name), told, slots)
-
-
-class _Strange(NamedTuple):
-    """Something that a document says under a name that its part of the record does not have."""
-
-    part: type[Part]
-    path: tuple[str, ...]
-    value: object
-
-
-def _own(
-    part: type[Part], given: Mapping[str, object], path: tuple[str, ...], strange: list[_Strange]
-) -> dict[str, object]:
-    """Return what is given of the elements of the standard, also inside parts, and add the rest to ``strange``."""
-    own: dict[str, object] = {}
-    for name, value in given.items():
-        element = part.elements.get(name)
-        if element is None:
-            strange.append(_Strange(part, (*path, name), value))
-        elif isinstance(value, list | dict):
-            own[name] = _inside(element.kind, value, (*path, name), strange)
-        elif value is not None:
-            own[name] = value
-    return own
-
-
-def _inside(kind: Kind, value: object, path: tuple[str, ...], strange: list[_Strange]) -> object:
-    if isinstance(kind, Many) and isinstance(value, list):
-        return [_inside(kind.of, item, (*path, str(number)), strange) for number, item in enumerate(value)]
-    if isinstance(kind, Parts) and isinstance(value, dict):
-        return _own(kind.part, value, path, strange)
-    return value
-
-
-def _not_of_the_standard(strange: _Strange, place: Place) -> Finding:
-    """Say that a name is not of the standard; of a name inside a part also where that is."""
-    *outer, name = (shown(step, PUBLIC) for step in strange.path)
-    at = place.at(outer[0], column=name, path="/".join(("", *outer, name))) if outer else place.at(column=name)
-    return Finding("JSN047", WARNING, at, slots={"near": the_nearest(name, strange.part.elements)})
+            yield lacking(head.record, wrong, document, place.at(name, column=columns.get(name, "")))

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from gov_integrity.exchange import formats, parsing
+from gov_integrity.exchange import documents, formats, parsing
 from gov_integrity.exchange.headers import normal
 from gov_integrity.exchange.intake import Sent
 from gov_integrity.exchange.limits import Limits
@@ -141,7 +141,7 @@ def _record(sent: Sent) -> Record | None:
     if isinstance(sent.what, Row):
         placed = parsing.record_of_row(sent.what, sent.head)[0] if sent.head else None
     elif isinstance(sent.what, Document):
-        placed = parsing.record_of_document(sent.what)[0]
+        placed = documents.record_of_document(sent.what)[0]
     else:
         placed = None
     return placed.record if placed else None

@@ -107,6 +107,11 @@ class Source:
             return held.open(self.member)  # type: ignore[return-value]  # it reads, seeks and closes as a file does
 
     @property
+    def is_of_package(self) -> bool:
+        """Whether a package lists the file, and says how many rows it has."""
+        return self.declared_rows >= 0
+
+    @property
     def suffix(self) -> str:
         """The extension of the file, in lower case, with its dot."""
         return (PurePosixPath(self.member) if self.member else self.path).suffix.lower()

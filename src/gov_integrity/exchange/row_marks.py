@@ -15,7 +15,7 @@ from gov_integrity.exchange import formats
 from gov_integrity.exchange.headers import Head
 from gov_integrity.exchange.intake import Intake
 from gov_integrity.exchange.journey import Results
-from gov_integrity.exchange.parsing import SCOPE
+from gov_integrity.exchange.placed import SCOPE
 from gov_integrity.exchange.row import Document, Row, Source
 from gov_integrity.forms.element import PUBLIC
 from gov_integrity.forms.key import Key

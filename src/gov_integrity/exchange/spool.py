@@ -14,13 +14,14 @@ from pathlib import Path
 from typing import Any, Final, Self
 
 from gov_integrity.exchange.kept import Kept, Written, about_of, findings_of, written
+from gov_integrity.exchange.spool_counts import SpoolCounts
 from gov_integrity.forms.finding import Finding, Level, Place
 from gov_integrity.judgement.terms import NATIONAL
 
 _PRAGMAS: Final = "pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = file;"
 _TABLES: Final = """
 create table if not exists row (seq integer primary key, source integer, type text, identity text, place text,
-                  errors integer, warnings integer, rows integer, document text, beside text);
+                  errors integer, warnings integer, rows integer, document text);
 create table if not exists finding (seq integer, source integer, sheet text, line integer, record integer, code text,
                       element text, level text, affected integer, body text, waived text);
 create table if not exists key (name text, digest blob, other blob, seq integer);
@@ -41,7 +42,7 @@ _FINDING: Final = "insert into finding values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _INSTRUCTIONS: Final = 100_000
 
 
-class Spool:
+class Spool(SpoolCounts):
     """Rows, keys, references and findings of one run, on disk."""
 
     def __init__(self, path: Path, *, reading: bool = False) -> None:
@@ -82,7 +83,7 @@ class Spool:
 
     def store(self, down: Written) -> None:
         """Keep rows that were written down."""
-        self._base.executemany("insert into row values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", down.rows)
+        self._base.executemany("insert into row values (?, ?, ?, ?, ?, ?, ?, ?, ?)", down.rows)
         self._base.executemany("insert into key values (?, ?, ?, ?)", down.keys)
         self._base.executemany("insert into link values (?, ?, ?, ?)", down.links)
         self._base.executemany("insert into wanted values (?, ?, ?, ?)", down.wanted)
@@ -127,11 +128,6 @@ class Spool:
             where key.seq > firsts.seq order by key.seq, key.name
         """
         yield from ((name, seq, first, bool(differs)) for name, seq, first, differs in self._base.execute(query))
-
-    def keyed(self) -> dict[tuple[str, str], int]:
-        """Return how many rows of each record type have each key, by name and type."""
-        query = "select key.name, row.type, count(*) from key join row on row.seq = key.seq group by key.name, row.type"
-        return {(name, record): count for name, record, count in self._base.execute(query)}
 
     def linked(self, name: str) -> Iterator[tuple[Kept, Kept]]:
         """Yield each row that names another, with that other, for one name of links, in the order of the rows."""
@@ -212,10 +208,6 @@ class Spool:
         """
         yield from self._base.execute(query, (carried,))
 
-    def accepted(self) -> int:
-        """Return how many rows are accepted."""
-        return int(self._base.execute("select coalesce(sum(rows), 0) from row where errors = 0").fetchone()[0])
-
     def rows(self, *, accepted: bool, source: int = -1) -> Iterator[Kept]:
         """Yield the rows in order, of one source or of all: those without an error, or those with one."""
         query = "select * from row where (errors = 0) = ? and ? in (-1, source) order by seq"
@@ -226,21 +218,15 @@ class Spool:
         query = "select * from row where seq between ? and ? and errors = 0 order by seq"
         yield from self._kept(self._base.execute(query, (first, last)))
 
-    def last(self) -> int:
-        """Return the number of the last row; 0 where there is none."""
-        (seq,) = self._base.execute("select coalesce(max(seq), 0) from row").fetchone()
-        return int(seq)
-
     def records(self) -> Iterator[Kept]:
         """Yield every row that has the shape of a record, in order, whatever was found in it."""
         yield from self._kept(self._base.execute("select * from row where document is not null order by seq"))
 
     @staticmethod
     def _kept(found: Iterable[tuple[Any, ...]]) -> Iterator[Kept]:
-        for seq, number, record, identity, place, errors, warnings, rows, document, beside in found:
-            held, left = (json.loads(text) if text else None for text in (document, beside))
-            where = Place(**json.loads(place))
-            yield Kept(seq, number, where, record, identity, errors, warnings, rows, held, left or {})
+        for seq, number, record, identity, place, errors, warnings, rows, document in found:
+            held = json.loads(document) if document else None
+            yield Kept(seq, number, Place(**json.loads(place)), record, identity, errors, warnings, rows, held)
 
     def type_of(self, seq: int) -> str:
         """Return the record type of a row."""
@@ -265,50 +251,7 @@ class Spool:
             place = Place(**data["place"])
             yield Finding(code, Level(level), place, data["seen"], data["slots"], affected, data["of"], waived)
 
-    def found(self) -> list[tuple[str, str, int, int]]:
-        """Return ``(code, level, findings, affected rows)`` for every code found."""
-        query = "select code, level, count(*), sum(affected) from finding group by code, level order by code, level"
-        return list(self._base.execute(query))
-
-    def any_errors(self) -> bool:
-        """Return whether anything found is an error."""
-        query = "select 1 from finding where level = ? and waived = '' limit 1"
-        return self._base.execute(query, (Level.ERROR,)).fetchone() is not None
-
-    def waived(self) -> list[tuple[str, str, int]]:
-        """Return ``(document, code, findings)`` for everything that a waiver set aside."""
-        query = "select waived, code, count(*) from finding where waived <> '' group by waived, code order by 1, 2"
-        return list(self._base.execute(query))
-
-    def types(self) -> dict[str, int]:
-        """Return how many rows there are of each record type; rows whose type cannot be told are left out."""
-        return dict(self._base.execute("select type, sum(rows) from row where type <> '' group by type"))
-
-    def taken(self) -> dict[str, int]:
-        """Return how many records there are of each type: rows that have the shape of one."""
-        return dict(self._base.execute("select type, count(*) from row where document is not null group by type"))
-
-    def by_type(self) -> list[dict[str, object]]:
-        """Return what became of the rows of each record type, by name."""
-        query = """
-            select type, sum(rows), sum(rows * (errors = 0 and warnings = 0)),
-                   sum(rows * (errors = 0 and warnings > 0)), sum(rows * (errors > 0))
-            from row where type <> '' group by type order by type
-        """
-        names = ("record", "rows", "accepted", "warned", "rejected")
-        return [dict(zip(names, found, strict=True)) for found in self._base.execute(query)]
-
     def documents(self, record: str) -> Iterator[dict[str, object]]:
         """Yield the documents of the accepted records of one type, in order."""
         query = "select document from row where errors = 0 and type = ? and document is not null order by seq"
         yield from (json.loads(document) for (document,) in self._base.execute(query, (record,)))
-
-    def dispositions(self, source: int) -> tuple[int, int, int]:
-        """Return how many rows of a source were accepted, accepted with a warning, and rejected."""
-        query = """
-            select coalesce(sum(rows * (errors = 0 and warnings = 0)), 0),
-                   coalesce(sum(rows * (errors = 0 and warnings > 0)), 0),
-                   coalesce(sum(rows * (errors > 0)), 0) from row where source = ?
-        """
-        accepted, warned, rejected = self._base.execute(query, (source,)).fetchone()
-        return accepted, warned, rejected

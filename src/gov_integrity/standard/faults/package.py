@@ -135,4 +135,19 @@ faults = (
         bad="清单写 120 行，文件里 119 行",
         good="清单与文件行数一致",
     ),
+    Fault(
+        code="PKG383",
+        id="exchange-document-among-data",
+        level=ERROR,
+        says=Say(
+            "这是{kind}，属于交换本身，不是报送的数据，没有接收",
+            "this is {kind_en}, which belongs to the exchange itself and is no data; it was not accepted",
+        ),
+        todo=Say(
+            "从数据中取出这一份。回执留作核对；数据包的清单只写在 datapackage.json 里。",
+            "Take it out of the data. Keep receipts elsewhere; the only manifest of a package is datapackage.json.",
+        ),
+        bad="上个月的 receipt.json 放进了这个月的数据文件夹",
+        good="文件夹里只有数据",
+    ),
 )
