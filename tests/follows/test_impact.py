@@ -142,7 +142,7 @@ id = "order-36"
 number = "征求意见稿"
 in_force = { day = "2026-07-01", confidence = "ours" }
 
-[instruments.passages."第二章关于公示期限的规定"]
+[instruments.passages."第十二条第一款"]
 says = { zh = "改为这样。", en = "Changed like this." }
 confidence = "ours"
 """
@@ -170,7 +170,7 @@ def test_a_file_moves_a_law_as_the_day_alone_does_and_its_passages_are_cited() -
     [
         ('[[instruments]]\nid = "no-such-law"\n', 2, "PRF360"),
         ('[[instruments]]\nid = "order-36"\n[[instruments]]\nid = "order-36"\n', 3, "PRF212"),
-        (FROM_JULY.replace("第二章关于公示期限的规定", "第九十九条"), 7, "PRF360"),
+        (FROM_JULY.replace("第十二条第一款", "第九十九条"), 7, "PRF360"),
         (FROM_JULY.replace("2026-07-01", "2025-07-01"), 2, "PRF224"),
         (
             '[[instruments]]\nid = "deputies-law-2025"\nin_force = { day = "2020-01-01", confidence = "ours" }\n',

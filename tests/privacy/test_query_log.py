@@ -53,8 +53,8 @@ def logged(folder: Path, count: int = 5) -> Path:
 def test_what_is_written_is_read(tmp_path: Path) -> None:
     path = logged(tmp_path)
     assert list(query_log.queries(path)) == [query(number) for number in range(1, 6)]
-    assert list(query_log.concerning(path, "c-3", KEY)) == [query(3)]
-    assert list(query_log.concerning(path, "c-3", Key(b"another key, as long as the first"))) == []
+    assert list(query_log.concerning(path, ("c-3",), KEY)) == [query(3)]
+    assert list(query_log.concerning(path, ("c-3",), Key(b"another key, as long as the first"))) == []
     assert path.stat().st_mode & 0o077 == 0
     assert "c-3" not in path.read_text("utf-8")
 

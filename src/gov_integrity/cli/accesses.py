@@ -27,7 +27,7 @@ def command(log: Path, identity: str, key: Key | None, lang: str) -> int:
         raise click.BadParameter(_KEY_WANTED, param_hint="--id")
     last = ""
     try:
-        found = query_log.concerning(log, identity, key) if key and identity else query_log.queries(log)
+        found = query_log.concerning(log, (identity,), key) if key and identity else query_log.queries(log)
         for query in found:
             last = max(last, query.kept_until.isoformat())
             shown = "、".join(query.shown)

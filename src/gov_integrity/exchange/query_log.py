@@ -98,10 +98,10 @@ def queries(path: Path) -> Iterator[Query]:
         yield Query(**{**told, "shown": tuple(told["shown"])})  # type: ignore[arg-type]  # of our writing
 
 
-def concerning(path: Path, identity: str, key: Key) -> Iterator[Query]:
-    """Yield every access to one record, for whoever holds the key."""
-    sought = subject(identity, key, source="", number=0)
-    yield from (query for query in queries(path) if query.subject == sought)
+def concerning(path: Path, identities: Iterable[str], key: Key) -> Iterator[Query]:
+    """Yield every access to some records, for whoever holds the key; raise ``BrokenLogError``."""
+    sought = {subject(identity, key, source="", number=0) for identity in identities}
+    yield from (query for query in queries(path) if query.subject in sought)
 
 
 def _lines(path: Path) -> Iterator[Mapping[str, object]]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 from fractions import Fraction
+from functools import cache
 from types import MappingProxyType
 from typing import Final
 
@@ -133,11 +134,16 @@ class Instrument:
 
     def at(self, where: str) -> "Locator":
         """Return the citation of a declared passage (such as ``第三条``); raise ``KeyError`` for any other."""
-        return Locator(self, where, self.passages[where])
+        return _locator(self, where)
 
 
 _REVISED: Final = re.compile("（[0-9]{4}年修[订正]）")
 _SUPPOSED: Final[ContextVar[Mapping[str, Instrument]]] = ContextVar("supposed", default=MappingProxyType({}))
+
+
+def is_supposing() -> bool:
+    """Return whether some instrument is supposed to be another just now."""
+    return bool(_SUPPOSED.get())
 
 
 @contextmanager
@@ -153,9 +159,12 @@ def supposing(laws: Mapping[str, Instrument]) -> Iterator[None]:
         _SUPPOSED.reset(token)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Locator:
-    """A citation: a passage of an instrument. ``where`` is an article, chapter, section, or 全文."""
+    """A citation: a passage of an instrument. ``where`` is an article, chapter, section, or 全文.
+
+    ``Instrument.at`` returns the same one for the same passage, so that answers gather what they rest on cheaply.
+    """
 
     instrument: Instrument
     where: str
@@ -173,6 +182,11 @@ class Locator:
         if language == "en":
             return f"{instrument.title_en} {number} {self.where}".replace("  ", " ")
         return f"《{instrument.title}》{number}{self.where}".replace("(", "（").replace(")", "）")
+
+
+@cache
+def _locator(instrument: Instrument, where: str) -> Locator:
+    return Locator(instrument, where, instrument.passages[where])
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,12 @@ no date of law stands in a rule.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import lru_cache
 from typing import Any, Final
 
 from gov_integrity.forms.decision import ON, Context, Decision
 from gov_integrity.forms.finding import Level
-from gov_integrity.forms.instrument import Locator
+from gov_integrity.forms.instrument import Locator, is_supposing
 from gov_integrity.forms.outcome import (
     Answer,
     Eligibility,
@@ -169,7 +170,7 @@ class Rule:
         day = context.on if element == ON else getattr(record, element, None)
         if day is None:
             return Decision(self.id, "", None, Missing((element,)), asked)
-        version = next((version for version in self.versions if day in version.span), None)
+        version = _version_on(self, day)
         if version is None:
             return Decision(self.id, "", day, self._outside(day), asked)
         outcome = _cited(version.answer(record, context), version)
@@ -195,8 +196,7 @@ class Rule:
     def _with_other(
         self, version: Version, outcome: Answer | Silent | Undetermined, record: Record, context: Context
     ) -> Outcome:
-        others = (self.version(version_id) for version_id in version.also_under)
-        other = next((each for each in others if context.on is not None and context.on in each.span), None)
+        other = None if context.on is None else _version_on(self, context.on, beside=version.id)
         if other is None or not version.unsettled(outcome, context):
             return outcome
         second = _cited(other.answer(record, context), other)
@@ -213,6 +213,20 @@ class Rule:
             message = f"rule {self.id} has no version {version_id!r}"
             raise LookupError(message)
         return found
+
+
+def _version_on(rule: Rule, day: date, *, beside: str = "") -> Version | None:
+    """Return the version in force on a day, or of those that may govern ``beside`` another the one that is."""
+    return (_in_force if is_supposing() else _remembered)(rule, day, beside)
+
+
+def _in_force(rule: Rule, day: date, beside: str) -> Version | None:
+    asked = map(rule.version, rule.version(beside).also_under) if beside else rule.versions
+    return next((version for version in asked if day in version.span), None)
+
+
+#: while no other law is supposed, a day has the version that it had when it was last asked about
+_remembered: Final = lru_cache(maxsize=65_536)(_in_force)
 
 
 def _under(version: Version) -> Say:

@@ -4,7 +4,7 @@ The day of judgement stays the same; only the knowledge differs. Both sides are 
 stood: as they were decided, as they were known on a past day, or as they were corrected since.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -17,7 +17,7 @@ from gov_integrity.forms.say import Say
 from gov_integrity.judgement import ask, masking
 from gov_integrity.judgement.card import Scorecard
 from gov_integrity.judgement.differing import Difference, difference
-from gov_integrity.judgement.record_life import Standing, State, history
+from gov_integrity.judgement.record_life import EXTERNAL, Standing, State, history
 from gov_integrity.judgement.scorecard import scorecards
 from gov_integrity.judgement.standing.ranking import Ranked, ranking
 from gov_integrity.judgement.standing.stages import Change, changes
@@ -99,7 +99,8 @@ class Replay:
 
 def as_known(records: Iterable[Record], told: Sequence[RecordChange], day: date) -> dict[str, State]:
     """Return how every record stood by the end of a day, by what had been received until then."""
-    return {each.identity: history(each, told, known_on=day).in_effect_on(day) for each in records}
+    own = by_target(told)
+    return {name: history(each, own.get(name, ()), known_on=day).in_effect_on(day) for name, each in _named(records)}
 
 
 def as_decided(records: Iterable[Record]) -> dict[str, State]:
@@ -109,7 +110,20 @@ def as_decided(records: Iterable[Record]) -> dict[str, State]:
 
 def as_corrected(records: Iterable[Record], told: Sequence[RecordChange]) -> dict[str, State]:
     """Return how every record stands by all that has been received."""
-    return {each.identity: history(each, told).now for each in records}
+    own = by_target(told)
+    return {name: history(each, own.get(name, ())).now for name, each in _named(records)}
+
+
+def by_target(told: Iterable[RecordChange]) -> dict[str, list[RecordChange]]:
+    """Return the changes by the id of what they change, so that no record is asked about those of all others."""
+    own: dict[str, list[RecordChange]] = {}
+    for change in told:
+        own.setdefault(change.target.removeprefix(EXTERNAL), []).append(change)
+    return own
+
+
+def _named(records: Iterable[Record]) -> Iterator[tuple[str, Record]]:
+    yield from ((each.identity, each) for each in records)
 
 
 def replay(  # noqa: PLR0913 - two states of knowledge, and what answers and scores need

@@ -5,22 +5,24 @@ its SHA-256; the digest of the index itself is what a letter or a court file can
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
 import gov_integrity
+from gov_integrity.exchange import query_log
 from gov_integrity.exchange.outbox import Outbox
 from gov_integrity.figures.timeline import MOST
 from gov_integrity.forms.calendar import Calendar
+from gov_integrity.forms.key import Key
 from gov_integrity.forms.record import Record
 from gov_integrity.judgement import ask
 from gov_integrity.judgement.engine import check
-from gov_integrity.judgement.record_life import State
-from gov_integrity.judgement.replay import as_known
+from gov_integrity.judgement.record_life import State, history
+from gov_integrity.judgement.replay import by_target
 from gov_integrity.judgement.timeline import Timeline, timeline
 from gov_integrity.publish import sentences
 from gov_integrity.publish.json_schema import EDITION
@@ -35,8 +37,8 @@ FORM: Final = "1.0"
 class Asked:
     """What a dossier is about: one record or one body, judged on a day, by what was known at the end of another.
 
-    ``receipts`` and ``accesses`` are files that are taken along: receipts whole, of a log of queries (one JSON object a
-    line) the lines that name the record or the body.
+    ``receipts`` and ``accesses`` are files that are taken along: receipts whole, of a query log the accesses to the
+    records of the dossier, which only the ``key`` of the log tells. Raises ``ValueError`` for a log without one.
     """
 
     on: date
@@ -47,6 +49,13 @@ class Asked:
     calendar: Calendar
     receipts: Sequence[Path] = field(default=())
     accesses: Sequence[Path] = field(default=())
+    key: Key | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse a log that nobody can read."""
+        if self.accesses and self.key is None:
+            message = "whom a query log concerns is told by its key only"
+            raise ValueError(message)
 
     def wants(self, record: Record) -> bool:
         """Return whether the dossier is about a record: it is the one, or it names the body in some role."""
@@ -60,31 +69,56 @@ class Asked:
         return self.identity or self.body
 
 
-def write(asked: Asked, records: Iterable[Record], changes: Sequence[RecordChange], folder: Path) -> str:
+Find = Callable[[str], Record | None]
+
+
+def write(
+    asked: Asked, records: Iterable[Record], changes: Sequence[RecordChange], folder: Path, find: Find | None = None
+) -> str:
     """Write the dossier into a folder and return the SHA-256 of its index; raise ``CannotWriteError``.
 
-    Raises ``LookupError`` where no record of it was known on the day.
+    With ``find``, which finds a record by its id, the records are gone through once and only those of the dossier are
+    kept. Raises ``LookupError`` where no record of it was known on the day, ``BrokenLogError`` for a query log that was
+    changed.
     """
-    known = {each.identity: each for each in records}
-    states = as_known(known.values(), changes, asked.known_on)
-    now = {name: state.record for name, state in states.items() if state.record is not None}
-    mine = [name for name in sorted(now) if asked.wants(now[name]) or asked.wants(known[name])]
+    if find is None:
+        held = {each.identity: each for each in records}
+        records, find = held.values(), held.get
+    own = by_target(changes)
+
+    def state_of(record: Record) -> State:
+        told = own.get(record.identity, ())
+        return history(record, told, known_on=asked.known_on).in_effect_on(asked.known_on)
+
+    def linked(ref: str) -> Record | None:
+        record = find(ref)
+        return None if record is None else state_of(record).record
+
+    decided: dict[str, Record] = {}
+    states: dict[str, State] = {}
+    now: dict[str, Record] = {}
+    for record in records:
+        name, state = record.identity, state_of(record)
+        decided.pop(name, None)
+        if state.record is not None and (asked.wants(state.record) or asked.wants(record)):
+            decided[name], states[name], now[name] = record, state, state.record
+    mine = sorted(decided)
     if not mine:
         raise LookupError(asked.subject)
-    told = [each for each in changes if each.received_on <= asked.known_on and _target(each) in mine]
+    told = [each for name in mine for each in own.get(name, ()) if each.received_on <= asked.known_on]
     with Outbox(folder) as box:
         _lines(box, "records.ndjson", (_state(name, states[name]) for name in mine))
-        _lines(box, "as-decided.ndjson", (known[name].document() for name in mine))
+        _lines(box, "as-decided.ndjson", (decided[name].document() for name in mine))
         _lines(box, "changes.ndjson", (each.document() for each in sorted(told, key=lambda each: each.identity)))
         _lines(box, "findings.ndjson", (line for name in mine for line in _findings(now[name], asked.on)))
-        _lines(box, "answers.ndjson", (line for name in mine for line in _answers(now[name], now, asked)))
-        lives = [_timeline(now[name], now, asked) for name in mine]
+        _lines(box, "answers.ndjson", (line for name in mine for line in _answers(now[name], linked, asked)))
+        lives = [_timeline(now[name], linked, asked) for name in mine]
         _lines(box, "timelines.ndjson", (each.document() for each in lives))
         for number, each in enumerate(lives, start=1):
             if len(each.states) <= MOST:
                 with box.writing(f"timelines/{number:04d}.svg") as out:
                     out.write(svg(each, f"timeline-{number}") + "\n")
-        counted = {"receipts": _receipts(box, asked), "accesses": _accesses(box, asked)}
+        counted = {"receipts": _receipts(box, asked), "accesses": _accesses(box, asked, mine)}
         files = box.written()
         index = {
             "dossier": FORM,
@@ -101,10 +135,6 @@ def write(asked: Asked, records: Iterable[Record], changes: Sequence[RecordChang
         box.write_json(INDEX, index)
         box.finish()
     return sha256((folder / INDEX).read_bytes()).hexdigest()
-
-
-def _target(change: RecordChange) -> str:
-    return change.target.removeprefix("external:")
 
 
 def _lines(box: Outbox, name: str, documents: Iterable[Mapping[str, Any]]) -> None:
@@ -130,14 +160,14 @@ def _findings(record: Record, on: date) -> Iterator[dict[str, Any]]:
         yield {"id": record.identity, "code": found.code, "level": str(found.level), "says": says}
 
 
-def _answers(record: Record, known: Mapping[str, Record], asked: Asked) -> Iterator[dict[str, Any]]:
+def _answers(record: Record, linked: Find, asked: Asked) -> Iterator[dict[str, Any]]:
     for rule in ask.rules_of(record):
-        decision = ask.ask(rule, record, on=asked.on, region=asked.region, linked=known, calendar=asked.calendar)
+        decision = ask.ask(rule, record, on=asked.on, region=asked.region, linked=linked, calendar=asked.calendar)
         yield {"id": record.identity, **ask.plain(decision, trace=True)}
 
 
-def _timeline(record: Record, known: Mapping[str, Record], asked: Asked) -> Timeline:
-    return timeline(record, on=asked.on, region=asked.region, linked=known, calendar=asked.calendar)
+def _timeline(record: Record, linked: Find, asked: Asked) -> Timeline:
+    return timeline(record, on=asked.on, region=asked.region, linked=linked, calendar=asked.calendar)
 
 
 def _receipts(box: Outbox, asked: Asked) -> int:
@@ -147,24 +177,14 @@ def _receipts(box: Outbox, asked: Asked) -> int:
     return len(asked.receipts)
 
 
-def _accesses(box: Outbox, asked: Asked) -> int:
-    """Keep the lines of the logs that name the subject as a value; a line that is no JSON object names nothing."""
-    kept = 0
-    with box.writing("accesses.ndjson") as out:
-        for path in asked.accesses:
-            with path.open(encoding="utf-8", errors="replace") as log:
-                for line in log:
-                    if _names(line, asked.subject):
-                        out.write(line.rstrip("\r\n") + "\n")
-                        kept += 1
-    return kept
-
-
-def _names(line: str, subject: str) -> bool:
-    if subject not in line:
-        return False
-    try:
-        said = json.loads(line)
-    except ValueError:
-        return False
-    return isinstance(said, dict) and subject in said.values()
+def _accesses(box: Outbox, asked: Asked, mine: Sequence[str]) -> int:
+    """Keep the accesses to the records of the dossier, of logs whose chains hold."""
+    found = (
+        asdict(query)
+        for path in asked.accesses
+        if asked.key is not None
+        for query in query_log.concerning(path, mine, asked.key)
+    )
+    kept = list(found)
+    _lines(box, "accesses.ndjson", kept)
+    return len(kept)
