@@ -9,6 +9,7 @@ LOCK_VENV := build/lock-venv
 RUNTIME := $(VENV)/.runtime
 DEV := $(VENV)/.dev
 DOCS := $(VENV)/.docs
+PROVE := $(VENV)/.prove
 INSTALL := -m pip install --quiet --disable-pip-version-check
 # A lock names everything, so pip has nothing to resolve: it may not reach for a newer release of what a package asks for.
 LOCKED := $(INSTALL) --no-deps --require-hashes --only-binary :all:
@@ -81,12 +82,35 @@ pytest: $(DOCS) clients ## run the tests
 coverage: $(DOCS) clients ## run the tests and show which branches they miss
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup --cov --cov-report=term --cov-report=html
 
-prove: $(DOCS) clients ## the longer set: every test, more generated cases, then the benchmarks
+# The parts of the longer set. Each leaves its figures with its own day, so that a machine may run them on several nights.
+# One that was stopped goes on where it was (mutation), or with some of its tests: make prove PART=lines ONLY='[7]'.
+PARTS := suite hostile lines mutation fuzz
+LONG := tests/hostile/test_catalogue.py tests/hostile/test_differential.py tests/mutation
+PROVED = $(BIN)/python -m pytest -m "" $(if $(ONLY),-k "$(ONLY)") --junitxml=build/$@.xml
+KEPT = status=$$?; $(BIN)/python tools/proof.py build/$@.xml --run $(@:prove-%=%) --on $$(date +%F); exit $$status
+SECONDS ?= 60
+
+prove: $(if $(PART),$(PART:%=prove-%),$(PARTS:%=prove-%) bench) ## the longer set, whole or in part: make prove PART=hostile
+
+prove-suite: $(DOCS) clients
 	@mkdir -p build
-	GOV_INTEGRITY_HYPOTHESIS=prove $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup -m "" \
-	    --junitxml=build/proof.xml; status=$$?; \
-	$(BIN)/python tools/proof.py build/proof.xml --run prove --on $$(date +%F); exit $$status
-	$(MAKE) bench
+	GOV_INTEGRITY_HYPOTHESIS=prove $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup -m "" $(LONG:%=--ignore=%) \
+	    --junitxml=build/$@.xml; $(subst --run suite,--run prove,$(KEPT))
+
+prove-hostile: $(DEV)
+	@mkdir -p build
+	$(PROVED) tests/hostile/test_catalogue.py; $(KEPT)
+
+prove-lines: $(DEV)
+	@mkdir -p build
+	$(PROVED) tests/hostile/test_differential.py -n $(WORKERS); $(KEPT)
+
+prove-mutation: $(DEV)
+	PYTHONPATH=src:. $(BIN)/python -m tests.mutation.run
+	PYTHONPATH=src:. $(BIN)/python -m tests.mutation.score build/mutants.jsonl --on $$(date +%F)
+
+prove-fuzz: $(PROVE)
+	PYTHONPATH=src:. $(BIN)/python -m tests.fuzz.run --seconds $(SECONDS) --on $$(date +%F)
 
 bench: $(DEV) ## run every benchmark; each prints its figures
 	@set -e; for script in benchmarks/[!_]*.py; do echo "== $$script"; $(BIN)/python $$script; done
@@ -136,6 +160,11 @@ $(DEV): requirements/dev.txt $(RUNTIME)
 # jieba is published as source only. It needs setuptools, which pip fetches for the build; its own digest is held.
 $(DOCS): requirements/docs.txt $(DEV)
 	@$(BIN)/python $(LOCKED) --no-binary jieba -r requirements/docs.txt
+	@touch $@
+
+# atheris has wheels for Linux on x86-64 and some Pythons only; without it fuzzing is skipped, and says so.
+$(PROVE): requirements/prove.txt $(DEV)
+	@$(BIN)/python $(LOCKED) -r requirements/prove.txt || echo "prove: atheris cannot be installed here: no fuzzing" >&2
 	@touch $@
 
 %/bin/python:

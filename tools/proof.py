@@ -1,7 +1,8 @@
 """证明 — what did the last long run of the tests show? Its figures are kept, and the page is made from them.
 
-Development only. ``make prove`` calls it with the results of pytest, the day and what kind of run it was; without
-arguments only the page is written again. No figure is typed by hand: what has not been run is not on the page.
+Development only. ``make prove`` calls it with the results of pytest, the day and which part was run; without arguments
+only the page is written again. No figure is typed by hand: what has not been run is not on the page. A part may be run
+over several nights: of its tests each keeps the day on which it was last run.
 """
 
 import argparse
@@ -9,7 +10,7 @@ import json
 import platform
 import tomllib
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 from xml.etree import ElementTree as ET
@@ -19,8 +20,19 @@ FOLDER: Final = ROOT / "docs/proof"
 PAGE: Final = ROOT / "docs/how-tested.md"
 KNOWN: Final = ROOT / "tests/known-failures.toml"
 RUNS: Final = {
-    "prove": "完整的一套（`make prove`）：每个测试，随机用例放大到最多",
+    "prove": "完整的一套（`make prove PART=suite`）：每个测试，随机用例放大到最多",
     "test": "日常的一套（`make test`）",
+}
+PARTS: Final = {
+    "hostile": "敌意输入，真实大小（`make prove PART=hostile`）",
+    "lines": "千万行改动过的记录（`make prove PART=lines`）",
+}
+TOLD: Final[Mapping[str, tuple[str, Callable[[list[float]], float]]]] = {
+    "lines": ("改动过的行", sum),
+    "accepted": ("其中接收的行", sum),
+    "unsound": ("不应接收而接收的行", sum),
+    "mebibytes": ("最多占用的内存（MiB）", max),
+    "seconds": ("最长的一个（秒）", max),
 }
 
 
@@ -38,9 +50,31 @@ def keep(results: Path, run: str, on: str) -> None:
         **ended,
         "folders": dict(sorted(folders.items())),
     }
-    FOLDER.mkdir(exist_ok=True)
-    text = json.dumps(figures, ensure_ascii=False, indent=1) + "\n"
-    (FOLDER / f"suite-{run}.json").write_text(text, encoding="utf-8", newline="\n")
+    _write(FOLDER / f"suite-{run}.json", figures)
+
+
+def keep_cases(results: Path, part: str, on: str) -> None:
+    """Keep, of every test of a part that was run, the day, how it ended and what it told; others stay as they are."""
+    path = FOLDER / f"part-{part}.json"
+    kept = json.loads(path.read_text("utf-8"))["cases"] if path.exists() else {}
+    for case in ET.parse(results).iter("testcase"):  # noqa: S314 - as above
+        name = case.get("name", "")
+        if case.find("skipped") is None:
+            told = {each.get("name", ""): float(each.get("value", "0")) for each in case.iter("property")}
+            ended = "passed" if case.find("failure") is None and case.find("error") is None else "failed"
+            kept[name] = {"on": on, "ended": ended, "machine": machine(), **told}
+    _write(path, {"part": part, "cases": dict(sorted(kept.items()))})
+
+
+def keep_figures(name: str, title: str, on: str, figures: Mapping[str, object]) -> None:
+    """Keep the figures of another proof, and write the page."""
+    _write(FOLDER / f"{name}.json", {"title": title, "on": on, "machine": machine(), "figures": figures})
+    PAGE.write_text(page(), encoding="utf-8", newline="\n")
+
+
+def _write(path: Path, told: Mapping[str, object]) -> None:
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(json.dumps(told, ensure_ascii=False, indent=1) + "\n", encoding="utf-8", newline="\n")
 
 
 def machine() -> str:
@@ -67,8 +101,14 @@ def _page() -> Iterator[str]:
         yield f"## {told}"
         yield ""
         yield from _suite(json.loads(path.read_text("utf-8"))) if path.exists() else ("还没有留下完整跑完的结果。",)
+    for part, told in PARTS.items():
+        path = FOLDER / f"part-{part}.json"
+        yield ""
+        yield f"## {told}"
+        yield ""
+        yield from _part(json.loads(path.read_text("utf-8"))["cases"]) if path.exists() else ("还没有跑过。",)
     for path in sorted(FOLDER.glob("*.json")):
-        if not path.stem.startswith("suite-"):
+        if not path.stem.startswith(("suite-", "part-")):
             yield from _figures(json.loads(path.read_text("utf-8")))
     yield ""
     yield "## 已知的失败"
@@ -88,6 +128,25 @@ def _suite(figures: Mapping[str, Any]) -> Iterator[str]:
         yield f"| `tests/{folder}` | {count} |"
 
 
+def _part(cases: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
+    """Yield what a part has shown so far: the days, how many of its tests were run, how they ended, what they told."""
+    days = sorted({str(each["on"]) for each in cases.values()})
+    machines = "；".join(sorted({str(each["machine"]) for each in cases.values()}))
+    failed = [name for name, each in cases.items() if each["ended"] != "passed"]
+    yield f"{days[0]}{f'至{days[-1]}' if len(days) > 1 else ''}，{machines}。"
+    yield ""
+    yield "| | |"
+    yield "|---|---:|"
+    yield f"| 已跑的测试 | {len(cases)} |"
+    yield f"| 没有通过 | {len(failed)} |"
+    for name, (title, joined) in TOLD.items():
+        told = [float(each[name]) for each in cases.values() if name in each]
+        if told:
+            yield f"| {title} | {joined(told):,.0f} |"
+    for name in failed:
+        yield f"| 没有通过：{name} | {cases[name]['on']} |"
+
+
 def _figures(kept: Mapping[str, Any]) -> Iterator[str]:
     """Yield what another proof keeps: ``title``, ``on``, ``machine`` and a table ``figures`` of names and values."""
     yield ""
@@ -101,8 +160,14 @@ def _figures(kept: Mapping[str, Any]) -> Iterator[str]:
         yield f"| {name} | {value} |"
 
 
+def known_failures() -> list[dict[str, Any]]:
+    """Return the failures that are known: each has ``what``, ``reason`` and ``expires_on``."""
+    found: list[dict[str, Any]] = tomllib.loads(KNOWN.read_text("utf-8")).get("failure", [])
+    return found
+
+
 def _known() -> Iterator[str]:
-    failures = tomllib.loads(KNOWN.read_text("utf-8")).get("failure", []) if KNOWN.exists() else []
+    failures = known_failures()
     if not failures:
         yield "没有。"
         return
@@ -116,10 +181,12 @@ def main() -> None:
     """Keep the figures of a run, where its results are named, and write the page."""
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("results", type=Path, nargs="?", help="what pytest wrote with --junitxml")
-    asked.add_argument("--run", choices=tuple(RUNS), default="prove")
+    asked.add_argument("--run", choices=(*RUNS, *PARTS), default="prove", help="the set, or the part of the longer one")
     asked.add_argument("--on", default="", help="the day of the run")
     given = asked.parse_args()
-    if given.results is not None:
+    if given.results is not None and given.run in PARTS:
+        keep_cases(given.results, given.run, given.on)
+    elif given.results is not None:
         keep(given.results, given.run, given.on)
     PAGE.write_text(page(), encoding="utf-8", newline="\n")
 

@@ -41,7 +41,7 @@ def played() -> Iterator[Played]:
         asked.close()
 
 
-def assert_as_declared(given: Input, size: int, folder: Path, played: Played) -> None:
+def assert_as_declared(given: Input, size: int, folder: Path, played: Played) -> list[dict[str, float]]:
     ended = played(given, size, folder)
     screen = "".join(path.read_text("utf-8", "replace") for path in sorted(folder.glob("screen*")))
     assert not any(each["late"] for each in ended), screen
@@ -54,6 +54,7 @@ def assert_as_declared(given: Input, size: int, folder: Path, played: Played) ->
         assert max(each["kib"] for each in ended) < MOST_KIB
     if given.same:
         assert results(folder / "out") == results(folder / "first")
+    return ended
 
 
 @pytest.mark.parametrize("given", INPUTS, ids=lambda given: f"{given.number} {given.what}")
@@ -67,9 +68,13 @@ def test_an_input_ends_as_declared(given: Input, tmp_path: Path, played: Played)
     [each for each in INPUTS if each.sizes[0] != each.sizes[1]],
     ids=lambda given: f"{given.number} {given.what}",
 )
-def test_an_input_of_its_real_size_ends_as_declared(given: Input, tmp_path: Path, played: Played) -> None:
+def test_an_input_of_its_real_size_ends_as_declared(
+    given: Input, tmp_path: Path, played: Played, record_property: Callable[[str, object], None]
+) -> None:
     """The codes are those of the small one, whatever their counts."""
-    assert_as_declared(given, given.sizes[1], tmp_path, played)
+    ended = assert_as_declared(given, given.sizes[1], tmp_path, played)
+    record_property("mebibytes", max(each["kib"] for each in ended) / 1024)
+    record_property("seconds", max(each["cpu"] for each in ended))
     told, _counts = outcome(tmp_path)
     assert {code.partition("*")[0] for code in told.split()} == {code.partition("*")[0] for code in given.codes.split()}
 

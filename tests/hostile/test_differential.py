@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from pathlib import Path
 
@@ -87,7 +87,10 @@ def _same(kept: object, given: object) -> bool:
     return kept == given
 
 
-def run(folder: Path, shard: int, batches: int) -> None:
+Told = Callable[[str, object], None]
+
+
+def run(folder: Path, shard: int, batches: int, told: Told) -> None:
     judge, count, taken, found = Judge(on=None, calendar=calendar()), 0, 0, []
     for batch in range(batches):
         made = list(lines(shard * 1_000 + batch, BATCH))
@@ -99,20 +102,24 @@ def run(folder: Path, shard: int, batches: int) -> None:
             why = unsound(raw, given, kept)
             if why:
                 found.append((why, raw))
+    for name, number in (("lines", count), ("accepted", taken), ("unsound", len(found))):
+        told(name, number)
     assert found == []
     assert count == batches * BATCH
     assert 0.1 < taken / count < 0.6, "too few, or too many, are accepted to show anything"
 
 
 @pytest.mark.parametrize("shard", range(SHARDS))
-def test_what_is_accepted_is_accepted_by_every_reader(shard: int, tmp_path: Path) -> None:
-    run(tmp_path, shard, BATCHES)
+def test_what_is_accepted_is_accepted_by_every_reader(shard: int, tmp_path: Path, record_property: Told) -> None:
+    run(tmp_path, shard, BATCHES, record_property)
 
 
 @pytest.mark.prove
 @pytest.mark.parametrize("shard", range(PROVED_SHARDS))
-def test_what_is_accepted_of_ten_million_is_accepted_by_every_reader(shard: int, tmp_path: Path) -> None:
-    run(tmp_path, 100 + shard, PROVED_BATCHES)
+def test_what_is_accepted_of_ten_million_is_accepted_by_every_reader(
+    shard: int, tmp_path: Path, record_property: Told
+) -> None:
+    run(tmp_path, 100 + shard, PROVED_BATCHES, record_property)
 
 
 def test_an_obligation_inside_a_part_is_judged() -> None:

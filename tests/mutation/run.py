@@ -42,7 +42,9 @@ def targets() -> list[str]:
     return [
         f"{package}.{path.stem}"
         for package in (RULES, IDENTIFIERS)
-        for path in sorted((SOURCE / package.replace(".", "/")).glob("*.py"))
+        for path in sorted(
+            (SOURCE / package.replace(".", "/")).glob("*.py"), key=lambda path: (path.stem[0] == "_", path)
+        )
         if path.stem != "__init__" and not path.stem.endswith(("_examples", "_worked"))
     ]
 

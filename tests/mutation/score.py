@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from tests.mutation.watch import ROOT
-from tools.proof import FOLDER, PAGE, machine, page
+from tools.proof import keep_figures
 
 EQUIVALENT: Final = ROOT / "tests/mutation/equivalent.toml"
 PROMISED: Final = 0.9
@@ -76,11 +76,7 @@ def keep(found: Score, whole: int, on: str) -> None:
         "其中规则": f"{found.noticed('rules'):.1%}",
         "其中标识符": f"{found.noticed('identifiers'):.1%}",
     }
-    told = {"title": "变异测试：规则和标识符", "on": on, "machine": machine(), "figures": figures}
-    FOLDER.mkdir(exist_ok=True)
-    text = json.dumps(told, ensure_ascii=False, indent=1) + "\n"
-    (FOLDER / "mutation.json").write_text(text, encoding="utf-8", newline="\n")
-    PAGE.write_text(page(), encoding="utf-8", newline="\n")
+    keep_figures("mutation", "变异测试：规则和标识符（`make prove PART=mutation`）", on, figures)
 
 
 def main() -> None:
