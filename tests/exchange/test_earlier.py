@@ -72,6 +72,22 @@ def test_a_reference_to_what_was_accepted_before_holds(tmp_path: Path) -> None:
     assert relations(received(tmp_path / "3", [complaint("c-9")], after="1")) == (0, 0, 0, 1)
 
 
+def test_a_check_before_sending_knows_what_was_accepted_before(tmp_path: Path) -> None:
+    """Nothing is written; without the key it is said that one is wanted."""
+    received(tmp_path / "1", [contract(0, id="c-0")])
+    (tmp_path / "key").write_bytes(b"0123456789abcdef\n")
+    data = tmp_path / "data.ndjson"
+    data.write_text(lines([complaint("c-0")]), encoding="utf-8")
+    after = ("--after", tmp_path / "out-1")
+    before = sorted(tmp_path.rglob("*"))
+    assert "REF021" in run("check", data).out
+    known = run("check", data, *after, "--key-file", tmp_path / "key")
+    assert (known.status, "REF021" in known.out) == (0, False)
+    keyless = run("check", data, *after)
+    assert (keyless.status, "--key-file" in keyless.err) == (2, True)
+    assert sorted(tmp_path.rglob("*")) == before
+
+
 def test_only_a_record_of_the_wanted_type_answers_a_reference(tmp_path: Path) -> None:
     received(tmp_path / "1", [{**Complaint.example, "id": "c-0", "contract": "external:c"}])
     second = received(tmp_path / "2", [complaint("c-0")], after="1")

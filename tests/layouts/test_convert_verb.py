@@ -47,6 +47,12 @@ def test_a_table_below_many_blank_rows_is_converted_whole(tmp_path: Path) -> Non
     assert [row["CF_CFLB"] for row in table(out)] == ["罚款;警告", "罚款"]
 
 
+def test_a_table_below_a_broken_line_and_many_blank_rows_is_converted_and_the_line_told(tmp_path: Path) -> None:
+    status, told, out = converted(tmp_path, '"a"b,c\n' + "\n" * 25 + ROWS, "dual-publicity-2018")
+    assert (status, "转换 2 行" in told, "CSV052" in told) == (1, True, True)
+    assert [row["CF_CFLB"] for row in table(out)] == ["罚款;警告", "罚款"]
+
+
 def test_neither_screen_nor_ledger_shows_a_value(tmp_path: Path) -> None:
     _status, told, out = converted(tmp_path, ROWS, "dual-publicity-2018")
     shown = told + out.with_name("新月报.ledger.csv").read_text("utf-8-sig")

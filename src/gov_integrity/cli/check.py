@@ -1,6 +1,7 @@
 """check — what is wrong with these files? Nothing is written, nothing is decided unless a day is given."""
 
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -8,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from gov_integrity.cli.desk.following import AFTER, followed
+from gov_integrity.cli.desk.key import KEY
 from gov_integrity.cli.desk.running import (
     SOURCES,
     WORKERS,
@@ -19,6 +22,7 @@ from gov_integrity.cli.desk.running import (
     waivers_option,
 )
 from gov_integrity.cli.desk.screen import LANGUAGE
+from gov_integrity.forms.key import Key
 from gov_integrity.publish.listings import listing, listing_ids
 
 if TYPE_CHECKING:
@@ -32,6 +36,8 @@ if TYPE_CHECKING:
 @reading_options
 @waivers_option
 @mapping_option
+@AFTER
+@KEY
 @WORKERS
 @click.option("--format", "shape", type=click.Choice(listing_ids()), default="table", help="输出格式")
 @click.option("--show-values", is_flag=True, help="在屏幕上另列出错单元格的原值（可能是个人信息），别处从不显示")
@@ -44,6 +50,8 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     calendars: tuple[Path, ...],
     waivers: Path | None,
     mapping: Path | None,
+    after: Path | None,
+    key: Key | None,
     workers: int,
     shape: str,
     lang: str,
@@ -66,6 +74,8 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
         mapping=mapping,
         workers=workers,
     )
+    if after is not None:
+        order = replace(order, key=key, after=followed(after, key))
     with TemporaryDirectory() as folder, Spool(Path(folder) / "spool.sqlite") as spool:
         with watching(lang) as watch:
             found = journey.run(order, spool, watch=watch)

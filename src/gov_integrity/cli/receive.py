@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from gov_integrity.cli.desk.following import AFTER, followed
 from gov_integrity.cli.desk.key import KEY
 from gov_integrity.cli.desk.running import (
     SOURCES,
@@ -21,10 +22,7 @@ from gov_integrity.cli.desk.running import (
 from gov_integrity.cli.desk.screen import LANGUAGE
 from gov_integrity.forms.key import Key
 
-_KEY_WANTED: Final = "以前接收的只留下带密钥的摘要，承接要给出那时的密钥（--key-file）"
-
 if TYPE_CHECKING:
-    from gov_integrity.exchange.index import Followed
     from gov_integrity.exchange.resubmission import Earlier
 
 _NO_FINGERPRINTS: Final = "那里没有完整的 fingerprints.csv 和 clean_rows.csv：上一次接收要加 --mark，才能比较"
@@ -38,12 +36,7 @@ _OTHER_KEY: Final = "上一次接收用了密钥，请用 --key-file 给出同�
 @reading_options
 @waivers_option
 @mapping_option
-@click.option(
-    "--after",
-    type=click.Path(path_type=Path, exists=True),
-    metavar="RECEIPT",
-    help="承接哪一份回执（文件夹）：解答对以前记录的引用，分出新增、更新和重复；要有密钥",
-)
+@AFTER
 @KEY
 @WORKERS
 @click.option("--mark", is_flag=True, help="把有问题的表格另写成工作簿：标出单元格，写明怎么改")
@@ -94,7 +87,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
         workers=workers,
     )
     before = None if earlier is None else _earlier(earlier, key)
-    order = replace(order, key=key, after=_followed(after, key))
+    order = replace(order, key=key, after=followed(after, key))
     with watching(lang) as watch:
         received = receive(order, out, language=lang, resume=resume, mark=mark, earlier=before, watch=watch)
     for line in summary.lines(received.receipt, received.cards, lang):
@@ -117,17 +110,3 @@ def _earlier(folder: Path, key: Key | None) -> "Earlier":
         raise click.BadParameter(_OTHER_KEY, param_hint="--key-file") from None
     except NotComparableError:
         raise click.BadParameter(_NO_FINGERPRINTS, param_hint="--earlier") from None
-
-
-def _followed(path: Path | None, key: Key | None) -> "Followed | None":
-    """Return the receipt that is followed; raise a usage error that says why one cannot be."""
-    from gov_integrity.exchange.earlier import SAYS, CannotFollowError, earlier_at
-
-    if path is None:
-        return None
-    if key is None:
-        raise click.BadParameter(_KEY_WANTED, param_hint="--after")
-    try:
-        return earlier_at(path, key)
-    except CannotFollowError as error:
-        raise click.BadParameter(SAYS[error.fault].zh, param_hint="--after") from None

@@ -7,7 +7,7 @@ A row that does not fit its header is not converted and is told as a finding.
 import csv
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain, dropwhile, islice
+from itertools import chain, islice
 from typing import Final, TextIO
 
 from gov_integrity.exchange import formats, headers, parsing
@@ -89,11 +89,10 @@ class Conversion:
         self.unreadable |= bool(getattr(catalogue.notice(finding.code), "unreadable", False))
 
     def _table(self, grid: Grid) -> Iterator[Mapping[str, str]]:
-        rows = dropwhile(_is_blank, grid.rows)  # however many stand above the table
+        rows = self._from_first_filled(grid.rows)
         first = list(islice(rows, headers.HEADER_SEARCH_ROWS))
         filled = [row for row in first if isinstance(row, Row) and not parsing.is_blank(row)]
         if not filled:
-            self.findings += (row for row in first if isinstance(row, Finding))
             return
         head = headers.find(filled, record=self.record or grid.record)
         if isinstance(head, Finding):
@@ -112,6 +111,15 @@ class Conversion:
             elif not parsing.is_blank(row) and not parsing.is_footer(row, head) and self._fits(row, head):
                 cells = [(column, row.cells[column.index]) for column in head.columns]
                 yield self._row(cells, sides, row.place, unitless)
+
+    def _from_first_filled(self, rows: Iterator[Row | Finding]) -> Iterator[Row | Finding]:
+        """Return the rows from the first on that is not blank, however many stand above it; findings there are kept."""
+        for row in rows:
+            if isinstance(row, Finding):
+                self.findings.append(row)
+            elif not parsing.is_blank(row):
+                return chain((row,), rows)
+        return iter(())
 
     def _fits(self, row: Row, head: Head) -> bool:
         surplus = any(cell.strip() for cell in row.cells[head.width :])
@@ -152,10 +160,6 @@ class Conversion:
         self.account.add(place.sheet, place.line, done.ledger)
         self.converted += 1
         return done.row
-
-
-def _is_blank(row: Row | Finding) -> bool:
-    return isinstance(row, Row) and parsing.is_blank(row)
 
 
 def _cells(document: Mapping[str, object], source: Side) -> list[tuple[Column, str]]:
