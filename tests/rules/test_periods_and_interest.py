@@ -14,6 +14,7 @@ from gov_integrity.judgement.ask import ask, rules_of
 from gov_integrity.standard.records.arrears import Arrears
 from gov_integrity.standard.records.disciplinary_action import DisciplinaryAction
 from gov_integrity.standard.records.disclosure_item import DisclosureItem
+from gov_integrity.standard.records.judicial_matter import JudicialMatter
 from tests.rules.cases import record_of
 
 OTHERS = import_module("chinese_calendar")  # it has no types
@@ -127,3 +128,15 @@ def test_each_part_of_a_debt_bears_interest_until_it_is_paid(rest: int, paid: li
     exact = Fraction(5, 10_000) * (rest * late + sum(fen * min(days, late) for days, fen in paid))
     assert isinstance(found, Answer)
     assert getattr(found.value, "amount", None) == int(exact + Fraction(1, 2))
+
+
+@given(st.integers(1, 10**13), st.integers(1, 4_000), st.sampled_from(["civil_litigation", "arbitration"]))
+def test_a_judgment_not_paid_in_time_costs_at_most_175_millionths_a_day(fen: int, late: int, kind: str) -> None:
+    """The time ended on 31 July 2024; in 0.01 yuan, half up."""
+    due = date(2024, 7, 31)
+    sum_owed = {"duty_amount": f"{fen // 100}.{fen % 100:02}", "fulfilment_status": "none", "performed_on": None}
+    record = record_of(JudicialMatter, {**sum_owed, "matter_kind": kind})
+    found = ask("judgment-delay-interest", record, on=due + timedelta(days=late)).outcome
+    assert isinstance(found, Answer)
+    assert getattr(found.value, "most", None) == (fen * late * 175 * 2 + 1_000_000) // 2_000_000
+    assert getattr(found.value, "starts_on", None) == date(2024, 8, 1)

@@ -1,7 +1,8 @@
 """拒不履行生效裁判的后果 — what may the court do when an agency does not perform an effective judgment in time?
 
 Each measure is a power of the court, not a certainty: that the time is over is a fact, that it amounts to a refusal is
-for the court to find. Only administrative lawsuits against an agency are meant.
+for the court to find. Only administrative lawsuits against an agency are meant; for the interest on other judgments
+there is ``judgment-delay-interest``.
 """
 
 from dataclasses import dataclass
@@ -11,16 +12,17 @@ from typing import Annotated, Final
 from gov_integrity.forms.decision import Context
 from gov_integrity.forms.instrument import YUAN, Figure, Locator
 from gov_integrity.forms.moment import FIRST_DAY
-from gov_integrity.forms.outcome import Answer, Missing, Outcome, Silent, Why
+from gov_integrity.forms.outcome import Answer, Outcome, Silent, Why
 from gov_integrity.forms.period import Span, next_day, previous_day
 from gov_integrity.forms.quantities import Fen
-from gov_integrity.forms.rule import ON, Rule, Version
+from gov_integrity.forms.rule import Rule, Version
 from gov_integrity.forms.say import Say
 from gov_integrity.standard.codelists.judgment_refusal_measure import JudgmentRefusalMeasure
 from gov_integrity.standard.codelists.judicial_matter_kind import JudicialMatterKind
 from gov_integrity.standard.codelists.litigation_role import LitigationRole
 from gov_integrity.standard.instruments import administrative_litigation_law_2014, administrative_litigation_law_2017
 from gov_integrity.standard.records.judicial_matter import JudicialMatter
+from gov_integrity.standard.rules._judgment_delay import Delay, delay
 from gov_integrity.standard.rules._refusal_examples import EXAMPLES
 
 IN_2014: Final = administrative_litigation_law_2014.instrument.at("第九十六条")
@@ -55,14 +57,9 @@ FINE_OF_2014: Final = DailyFine(Figure(50, YUAN, IN_2014), Figure(100, YUAN, IN_
 FINE_OF_2017: Final = DailyFine(Figure(50, YUAN, IN_2017), Figure(100, YUAN, IN_2017))
 
 NOT_SUCH: Final = Say(
-    "不是行政机关作为被告的行政诉讼，不适用行政诉讼法关于拒绝履行的规定；其他裁判的执行规定未读",
-    "no administrative lawsuit against an agency; the provisions on other judgments were not read",
+    "不是行政机关作为被告的行政诉讼，不适用行政诉讼法关于拒绝履行的规定；民事裁判、仲裁裁决依民事诉讼法执行",
+    "no administrative lawsuit against an agency; civil judgments and awards follow the law on civil procedure",
 )
-NO_DUTY: Final = Say("裁判没有确定由本单位履行的义务", "the judgment laid no duty on the body")
-NOT_YET: Final = Say(
-    "履行期限至{performance_due_on}，在{on}尚未届满", "on {on} the time, until {performance_due_on}, still runs"
-)
-IN_TIME: Final = Say("已于{performed_on}履行完毕，未超过履行期限", "performed on {performed_on}, in time")
 MAY: Final = Say(
     "履行期限于{performance_due_on}届满，至{until}逾期{days}日；人民法院认定拒绝履行的，可以采取所列措施，"
     "对负责人的罚款合计{least}元至{most}元；拘留以社会影响恶劣为限",
@@ -92,30 +89,20 @@ def under_law_2017(matter: JudicialMatter, context: Context) -> Outcome:
 def _consequences(matter: JudicialMatter, context: Context, fine: DailyFine) -> Outcome:
     if not is_against_an_agency(matter):
         return Silent(Why(NOT_SUCH))
-    if matter.duty is None:
-        return Silent(Why(NO_DUTY))
-    due_on, performed_on, on = matter.performance_due_on, matter.performed_on, context.on
-    if due_on is None:
-        return Missing(("performance_due_on",))
-    if performed_on is not None and performed_on <= due_on:
-        return Silent(Why(IN_TIME, {"performed_on": performed_on}))
-    if on is None:
-        return Missing((ON,))
-    if on <= due_on:
-        return Silent(Why(NOT_YET, {"performance_due_on": due_on, "on": on}))
-    until = on if performed_on is None or on < performed_on else performed_on
-    days = (until - due_on).days
+    found = delay(matter, context)
+    if not isinstance(found, Delay):
+        return found
     value = Consequences(
-        since=next_day(due_on),
-        days=days,
+        since=next_day(found.due_on),
+        days=found.days,
         measures=_measures(matter),
-        fine_least=Fen.of_yuan(str(int(fine.least) * days)),
-        fine_most=Fen.of_yuan(str(int(fine.most) * days)),
+        fine_least=Fen.of_yuan(str(int(fine.least) * found.days)),
+        fine_most=Fen.of_yuan(str(int(fine.most) * found.days)),
     )
     slots = {
-        "performance_due_on": due_on,
-        "until": until,
-        "days": days,
+        "performance_due_on": found.due_on,
+        "until": found.until,
+        "days": found.days,
         "least": value.fine_least.yuan,
         "most": value.fine_most.yuan,
     }
