@@ -7,5 +7,5 @@ const reach = new ResizeObserver((seen) => {
   }
 });
 addEventListener("load", () => {
-  for (const each of document.querySelectorAll(".md-typeset__scrollwrap, .md-typeset pre")) reach.observe(each);
+  for (const each of document.querySelectorAll(".md-typeset__scrollwrap, .md-typeset pre, figure")) reach.observe(each);
 });
