@@ -40,6 +40,7 @@ class Page:
     asked: list[str] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
     loaded: bool = False
+    address: str = ""
 
     def call(self, method: str, **given: object) -> Message:
         """Ask the tab something."""
@@ -61,7 +62,7 @@ class Page:
     def open(self, address: str) -> None:
         """Load a page and wait until it is there; what it asked and said before is forgotten."""
         self.call("Page.navigate", url="about:blank")  # else another anchor of the same page would load nothing
-        self.loaded = False
+        self.loaded, self.address = False, address
         self.asked.clear()
         self.errors.clear()
         self.call("Page.navigate", url=address)

@@ -76,7 +76,7 @@ def orders(place: Path) -> dict[str, tuple[object, ...]]:
         "receive": (source, *ON, "--profile", "six-dimensions-2025", "--region", "410100", "--out", place / "out"),
         "rejections": (grid, source, "--of", place / "out"),
         "replay": (source, *ON),
-        "report": (place / "out", "-o", place / "again" / "report.html"),
+        "report": (place / "out", source, "-o", place / "again" / "report.html"),
         "score": (source, "--profile", "six-dimensions-2025", "--period", "2025"),
         "timeline": (document, *ON),
         "view": (source, *ON, "--key-file", key, "--audience", "public", *log, "--log", place / "log.ndjson"),

@@ -67,7 +67,7 @@ class Run:
     receipt: Receipt
 
     def page(self, language: str = "zh") -> str:
-        return render(self.results, self.spool, self.receipt, language=language)
+        return render(self.results, self.spool, self.receipt, language=language, rows=self.spool)
 
 
 @contextmanager

@@ -20,6 +20,7 @@ def names() -> set[str]:
     """Everything that has no English name: files, sheets, headers, bodies, places, numbers and passages of laws."""
     found = {"河南省郑州市金水区", "2024年3月", "处罚", "指标", "市场监管局", "城管局", "、", *UNITS, *made.HEADER}
     found |= {made.BUREAU, made.OTHER, "示例县示例委员会"}
+    found |= {each["decision_number"] for each in (*made.penalties(126), *made.faulty())}
     found |= {element.title for record in catalogue.record_types() for element in record.elements.values()}
     for instrument in catalogue.instruments():
         found |= {instrument.number, *instrument.passages}

@@ -15,6 +15,7 @@ from tests.browser.devtools import DESKTOP, PHONE, Page, page
 from tests.cli import door
 
 ROOT = Path(__file__).parents[2]
+SOURCES = ROOT / "examples/zhengzhou-2024"
 PLANTED = "<img src=x onerror=planted=1><script>planted=1</script>"
 SECTIONS = ("findings", "answers", "cards", "grounds")
 MOST_ROWS = 2_000
@@ -40,8 +41,8 @@ def folders(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     return {language: received(made / language, language) for language in ("zh", "en")}
 
 
-def again(folder: Path, out: Path, language: str) -> str:
-    code, told = run("report", str(folder), "-o", str(out), "--lang", language)
+def again(folder: Path, out: Path, language: str, *sources: Path) -> str:
+    code, told = run("report", str(folder), *map(str, sources), "-o", str(out), "--lang", language)
     assert code == 0, told
     return out.read_text("utf-8")
 
@@ -58,7 +59,7 @@ def without_names(html: str) -> str:
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_it_says_what_the_report_of_the_run_said(folders: dict[str, Path], tmp_path: Path, language: str) -> None:
     first = (folders[language] / "report.html").read_text("utf-8")
-    second = again(folders[language], tmp_path / "again.html", language)
+    second = again(folders[language], tmp_path / "again.html", language, SOURCES)
     for name in SECTIONS:
         expected, found = (without_names(section(html, name)) for html in (first, second))
         if name == "grounds":  # the run does not know the hash of its own report
@@ -68,11 +69,18 @@ def test_it_says_what_the_report_of_the_run_said(folders: dict[str, Path], tmp_p
 
 
 def test_it_is_told_in_the_other_language_too(folders: dict[str, Path], tmp_path: Path) -> None:
-    english = again(folders["zh"], tmp_path / "again.html", "en")
+    english = again(folders["zh"], tmp_path / "again.html", "en", SOURCES)
     told = (folders["en"] / "report.html").read_text("utf-8")
     assert section(english, "answers") == section(told, "answers")
     assert section(english, "cards") == section(told, "cards")
     assert 'lang="en"' in english
+
+
+def test_without_the_sources_it_says_what_it_cannot_show(folders: dict[str, Path], tmp_path: Path) -> None:
+    html = again(folders["zh"], tmp_path / "again.html", "zh")
+    assert "没有给出来源文件" in html
+    assert 'class="near' not in html
+    assert "<figcaption>" not in section(html, "answers")
 
 
 def test_the_rows_add_up_by_record_type(folders: dict[str, Path], tmp_path: Path) -> None:
@@ -136,7 +144,6 @@ def test_scores_that_do_not_follow_from_what_they_say_are_not_shown(folders: dic
 
 # --- the file of a body --------------------------------------------------------------------------------------------
 
-SOURCES = ROOT / "examples/zhengzhou-2024"
 BODY = "11990100EXAMP004XH"
 
 
@@ -165,7 +172,7 @@ def test_no_file_is_written_of_other_sources_or_of_nobody(folders: dict[str, Pat
     other.write_text("{}\n", "utf-8")
     assert filed(folders["zh"], out, other)[0] == 1
     assert filed(folders["zh"], out, SOURCES, body="91350100M000100Y43")[0] == 1
-    assert filed(folders["zh"], out)[0] == 2
+    assert filed(folders["zh"], out)[0] == 2  # the sources are lacking
     assert not out.exists()
 
 
@@ -181,7 +188,8 @@ def tab(
     findings = (folder / "findings.csv").read_text("utf-8-sig")
     row = f"NUM207,错误,{PLANTED},{PLANTED},3,,3,,{PLANTED},{PLANTED},{PLANTED},{PLANTED},,1,{PLANTED}\r\n"
     restated(folder, "findings.csv", "\ufeff" + findings + row)
-    again(folder, made / "again.html", "zh")
+    again(folder, made / "again.html", "zh", SOURCES)
+    filed(folder, made / "file.html", SOURCES)
     with page(tool("chromium"), made / "profile") as opened:
         opened.open((made / "again.html").as_uri())
         yield opened
@@ -209,3 +217,17 @@ def test_it_asks_for_nothing_complains_of_nothing_and_prints(tab: Page) -> None:
 def test_it_is_accessible(tab: Page, size: tuple[int, int], dark: bool) -> None:  # noqa: FBT001 - a parameter of the test
     tab.looks(size=size, dark=dark)
     assert tab.barriers() == []
+
+
+@pytest.mark.needs("chromium", "check-page")
+def test_the_file_of_a_body_is_accessible_says_nothing_and_prints(tab: Page) -> None:
+    report, file = tab.address, tab.address.replace("again.html", "file.html")
+    tab.open(file)
+    for size, dark in ((DESKTOP, False), (DESKTOP, True), (PHONE, False), (PHONE, True)):
+        tab.looks(size=size, dark=dark)
+        assert tab.barriers() == [], (size, dark)
+        assert tab.run("document.documentElement.scrollWidth <= innerWidth")
+    assert [address for address in tab.asked if address != file and not address.startswith("data:")] == []
+    assert tab.errors == []
+    assert tab.printed().startswith(b"%PDF")
+    tab.open(report)

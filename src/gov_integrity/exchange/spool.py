@@ -7,7 +7,7 @@ whole or not at all, so a run that was killed goes on where it was.
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -218,6 +218,28 @@ class Spool(SpoolCounts):
         query = "select * from row where seq between ? and ? and errors = 0 order by seq"
         yield from self._kept(self._base.execute(query, (first, last)))
 
+    def beside(self, places: Collection[Place], hidden: str) -> Iterator[tuple[Place, Kept | None, Kept | None]]:
+        """Yield rows of the places that are given, each with the record before and after it in its file and sheet.
+
+        A row in which ``hidden`` was found, a finding code, is nobody's neighbour. Places are those of rows.
+        """
+        wanted = {_where(place) for place in places}
+        query = "select seq, place from row where json_extract(place, '$.line') in (select value from json_each(?))"
+        lines = json.dumps(sorted({line for _file, _sheet, line, _record in wanted}))
+        held = [(seq, Place(**json.loads(place))) for seq, place in self._base.execute(query, (lines,))]
+        neighbour = """
+            select * from row where seq = ? and document is not null
+              and not exists (select 1 from finding where finding.seq = row.seq and code = ?)
+        """
+        for seq, place in held:
+            if _where(place) not in wanted:
+                continue
+            near = [
+                next((kept for kept in found if _where(kept.place)[:2] == _where(place)[:2]), None)
+                for found in (self._kept(self._base.execute(neighbour, (at, hidden))) for at in (seq - 1, seq + 1))
+            ]
+            yield place, near[0], near[1]
+
     def records(self) -> Iterator[Kept]:
         """Yield every row that has the shape of a record, in order, whatever was found in it."""
         yield from self._kept(self._base.execute("select * from row where document is not null order by seq"))
@@ -255,3 +277,8 @@ class Spool(SpoolCounts):
         """Yield the documents of the accepted records of one type, in order."""
         query = "select document from row where errors = 0 and type = ? and document is not null order by seq"
         yield from (json.loads(document) for (document,) in self._base.execute(query, (record,)))
+
+
+def _where(place: Place) -> tuple[str, str, int, int]:
+    """Return what tells a row from every other: its file, sheet, line, and number among the records."""
+    return place.file, place.sheet, place.line, place.record

@@ -16,7 +16,7 @@ from gov_integrity.standard.records.receipt import Receipt
 
 FATES: Final = ("accepted", "warned", "rejected", "blank", "structural")
 RELATIONS: Final = ("new", "update", "duplicate", "unlinked")
-MOST_FILES: Final = 200
+MOST_FILES: Final = 150
 MOST_TABLES: Final = 8
 
 

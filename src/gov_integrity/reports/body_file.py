@@ -6,6 +6,7 @@ what happens to it.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from gov_integrity.figures.palette import SHEET
@@ -15,7 +16,7 @@ from gov_integrity.judgement.timeline import Timeline
 from gov_integrity.publish import sentences
 from gov_integrity.reports.labels import worded, words
 from gov_integrity.reports.receipt_report import templates
-from gov_integrity.reports.timeline_figure import svg
+from gov_integrity.reports.timelines import Drawn, drawn
 from gov_integrity.standard import catalogue
 from gov_integrity.standard.dimension_sets import dimension_set
 from gov_integrity.standard.records.integrity_file import FileEntry, FileSection, IntegrityFile
@@ -48,7 +49,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """The whole file as plain data; figures are SVG."""
+    """The whole file as plain data."""
 
     lang: str
     w: Mapping[str, str]
@@ -56,7 +57,7 @@ class Document:
     facts: tuple[tuple[str, str], ...]
     parts: tuple[Part, ...]
     findings: tuple[str, ...]
-    timelines: tuple[str, ...]
+    timelines: tuple[Drawn, ...]
     sheet: str = SHEET
 
 
@@ -76,24 +77,9 @@ def render(file: IntegrityFile, timelines: Iterable[Timeline], *, receipt: str, 
         ),
         parts=tuple(_parts(file, language)),
         findings=tuple(f"{each.code} {sentences.says(each, language)}" for each in findings_of(file)),
-        timelines=tuple(_drawn(timelines, language)),
+        timelines=tuple(islice(drawn(timelines, language), MOST_TIMELINES)),
     )
     return templates().get_template("body_file.html").render(page=document, w=known)
-
-
-def _drawn(timelines: Iterable[Timeline], language: str) -> Iterable[str]:
-    """Yield the timelines that have something to draw and fit into a figure."""
-    drawn = 0
-    for each in timelines:
-        if drawn == MOST_TIMELINES:
-            return
-        if each.states:
-            try:
-                figure = svg(each, f"timeline-{drawn}", language)
-            except ValueError:  # more than a figure holds; the command timeline lists it
-                continue
-            drawn += 1
-            yield figure.replace(f"<style>{SHEET}</style>", "", 1)
 
 
 def _parts(file: IntegrityFile, language: str) -> Iterable[Part]:

@@ -15,6 +15,7 @@ from gov_integrity.forms.say import pick
 from gov_integrity.publish import sentences
 from gov_integrity.publish.basis import confidence
 from gov_integrity.reports.labels import worded, words
+from gov_integrity.reports.neighbours import NOBODY, Near, Neighbours
 from gov_integrity.standard import catalogue
 
 MOST_ROWS: Final = 180
@@ -35,6 +36,7 @@ class Example:
     name: str
     seen: str
     says: str
+    near: Near = NOBODY
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,17 +81,26 @@ class Causes:
     levels: tuple[LevelCount, ...]
     causes: tuple[Cause, ...]
 
+    @property
+    def has_neighbours(self) -> bool:
+        """Whether any example stands between its neighbours."""
+        return any(any(example.near) for cause in self.causes for example in cause.examples)
 
-def causes_of(spool: Spool, language: str) -> Causes:
-    """Return what was found, by cause, with at most ``MOST_ROWS`` examples in all."""
+
+def causes_of(spool: Spool, language: str, rows: Spool | None = None) -> Causes:
+    """Return what was found, by cause, with at most ``MOST_ROWS`` examples in all.
+
+    ``rows`` holds the records of the run, where an example is to be shown between its neighbours.
+    """
     found = sorted(spool.found(), key=lambda each: (_GRAVEST_FIRST.index(Level(each[1])), -each[3], -each[2], each[0]))
     room = _room([(code, level, count) for code, level, count, _affected in found])
     examples = _examples(spool, room)
+    neighbours = Neighbours(rows, [each for held in examples.values() for each in held], language)
     causes = tuple(
         _cause(
             Level(level),
             (count, affected),
-            [_example(each, language) for each in examples[code, level]],
+            [_example(each, neighbours.of(each), language) for each in examples[code, level]],
             catalogue.notice(code),
             language,
         )
@@ -153,7 +164,7 @@ def _general(notice: Notice, language: str) -> str:
     return notice.says.in_(language, dict.fromkeys(notice.says.slots, "…"))
 
 
-def _example(finding: Finding, language: str) -> Example:
+def _example(finding: Finding, near: Near, language: str) -> Example:
     place = finding.place
     lines = " ".join(part for part in (place.sheet, place.cell or sentences.lines(place, language)) if part)
     name = place.path.removeprefix("/") or place.element
@@ -165,6 +176,7 @@ def _example(finding: Finding, language: str) -> Example:
         name="" if name.replace("_", " ") == column.replace("_", " ") else name,
         seen=finding.seen,
         says=sentences.says(finding, language) if catalogue.notice(finding.code).says.slots else "",
+        near=near,
     )
 
 

@@ -28,6 +28,12 @@ _HEAD: Final = {
         "没有给出判定日，因此没有回答法律问题，也没有评分。",
         "No day of judgement was given, so no question of law was answered and nothing was scored.",
     ),
+    "note_no_rows": Say(
+        "写这份报告时没有给出来源文件，因此不显示出错行的前后各一条，也不画时间线；"
+        "在命令 report 的回执文件夹之后写上来源文件即可。",
+        "The sources were not at hand when this report was written, so neither neighbours of faulty rows nor timelines "
+        "are shown; name them after the folder of the receipt in the command report.",
+    ),
     "on": Say("判定日", "Day of judgement"),
     "region": Say("地方", "Place"),
     "profile": Say("评分方案", "Scoring profile"),
@@ -102,6 +108,12 @@ _FINDINGS: Final = {
     "examples_of": Say("{code} 的例子", "Examples of {code}"),
     "count_places": Say("{count} 处", "{count} found"),
     "count_rows": Say("{count} 处，涉及 {rows} 行", "{count} found, {rows} rows affected"),
+    "near_lede": Say(
+        "例子的前后各列出同一文件中紧挨着的一条记录的几项内容，便于对照。",
+        "Each example stands between the records next to it in its file, with some of what they hold, to compare.",
+    ),
+    "near_before": Say("前一条", "Before it"),
+    "near_after": Say("后一条", "After it"),
     "more_findings": Say("另有 {count} 条，见 findings.csv", "{count} more, see findings.csv"),
     "whole_file": Say("整个文件", "the whole file"),
 }
@@ -129,6 +141,13 @@ _ANSWERS: Final = {
         "列出 {listed} 条尚不能定或者有几种读法的答复，共有 {count} 条。",
         "{listed} answers that are undetermined or open, out of {count}.",
     ),
+    "timelines": Say("时间线", "Timelines"),
+    "timelines_lede": Say(
+        "每种记录画出最先接收的一条：依法持续的状态从哪一天到哪一天，哪一天会发生什么。其余的用命令 timeline 逐条画。",
+        "Of each type of record the first accepted is drawn: from which day to which a state lasts by law, and what "
+        "happens on which day. The command timeline draws that of any other.",
+    ),
+    "timelines_of": Say("{record}：接收 {count} 条，画出 {drawn} 条", "{record}: {drawn} drawn of {count} accepted"),
     "record": Say("记录", "Record"),
     "outcome": Say("结果", "Outcome"),
     "reason": Say("理由", "Reason"),

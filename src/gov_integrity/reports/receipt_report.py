@@ -20,15 +20,24 @@ EXTRA: Final = "report"
 _DAY: Final = re.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})")
 
 
-def render(results: Results, spool: Spool, receipt: Receipt, *, language: str, cards_elsewhere: bool = False) -> str:
+def render(  # noqa: PLR0913 - what a run left, and what of it is at hand
+    results: Results,
+    spool: Spool,
+    receipt: Receipt,
+    *,
+    language: str,
+    rows: Spool | None = None,
+    cards_elsewhere: bool = False,
+) -> str:
     """Return the report of a run as HTML, in ``zh`` or ``en``; any other language reads as Chinese.
 
-    ``notable`` was given every answer of the run; ``cards_elsewhere`` tells of scores that cannot be shown. Raises
-    ``MissingExtraError`` where the template engine is not installed.
+    ``spool`` holds what was found, ``rows`` the records of the run, where they are at hand: the two are one while a run
+    goes on. ``cards_elsewhere`` tells of scores that cannot be shown. Raises ``MissingExtraError`` where the template
+    engine is not installed.
     """
     language = "en" if language == "en" else "zh"
     found = templates()
-    page = page_of(results, spool, receipt, language, cards_elsewhere=cards_elsewhere)
+    page = page_of(results, spool, receipt, language, rows=rows, cards_elsewhere=cards_elsewhere)
     return found.get_template("page.html").render(page=page, w=page.w)
 
 

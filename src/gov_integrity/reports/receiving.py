@@ -76,7 +76,7 @@ def receive(  # noqa: PLR0913 - what is asked for, where it goes, and how it is 
                 compared = resubmission.write(resubmission.compare(earlier, found, spool), page)
         with box.writing(REPORT) as page:
             receipt = receipts.receipt_of(found, spool, box.written())
-            page.write(receipt_report.render(found, spool, receipt, language=language))
+            page.write(receipt_report.render(found, spool, receipt, language=language, rows=spool))
         receipt = receipts.receipt_of(found, spool, box.written())
         box.write_json(RECEIPT, receipt.document())
         return Received(receipt, found.cards, box.finish(), spool.any_errors(), found.intake.unreadable, compared)

@@ -48,18 +48,30 @@ class CannotReportError(Exception):
         self.says, self.file = says, file
 
 
-def report(folder: Path, *, language: str) -> str:
-    """Return the report on a folder of results as HTML in ``zh`` or ``en``; raise ``CannotReportError``."""
-    receipt = _receipt(folder)
+def report(folder: Path, sources: tuple[Path, ...] = (), *, language: str) -> str:
+    """Return the report on a folder of results as HTML in ``zh`` or ``en``; raise ``CannotReportError``.
+
+    Where the sources of the receipt are given, faulty rows stand between their neighbours, and timelines are drawn.
+    """
+    receipt = _receipt(folder, sources)
     profile = _profile(receipt)
     cards = _cards(folder, profile)
     checks, _kept = reading_back.ledgers_of(receipt)
-    order = Order(paths=(), calendar=calendar(), on=receipt.on, region=receipt.region or "", profile=profile)
+    order = Order(paths=sources, calendar=calendar(), on=receipt.on, region=receipt.region or "", profile=profile)
     answers = reading_back.answers_of(folder, receipt)
     results = Results(order, Intake(), checks, answers, cards or ())
-    with TemporaryDirectory() as made, Spool(Path(made) / "spool.sqlite") as spool:
+    with (
+        TemporaryDirectory() as made,
+        Spool(Path(made) / "spool.sqlite") as spool,
+        Spool(Path(made) / "rows.sqlite") as rows,
+    ):
         reading_back.fill(spool, folder, receipt)
-        return receipt_report.render(results, spool, receipt, language=language, cards_elsewhere=cards is None)
+        if sources:
+            journey.read(order, rows)
+        held = rows if sources else None
+        return receipt_report.render(
+            results, spool, receipt, language=language, rows=held, cards_elsewhere=cards is None
+        )
 
 
 def body_file(folder: Path, sources: tuple[Path, ...], code: str, dimensions: str, *, language: str) -> str:

@@ -18,6 +18,7 @@ from gov_integrity.reports.glossary import GLOSSARY
 from gov_integrity.reports.grounds import Grounds, grounds_of
 from gov_integrity.reports.labels import worded, words
 from gov_integrity.reports.origins import Origins
+from gov_integrity.reports.timelines import Timelines, timelines_of
 from gov_integrity.standard import regions
 from gov_integrity.standard.identifiers import division
 from gov_integrity.standard.records.receipt import Receipt
@@ -44,22 +45,35 @@ class Page:
     accounting: Accounting
     causes: Causes
     answers: Answers
+    timelines: Timelines
     cards: Cards
     grounds: Grounds
     glossary: tuple[tuple[str, str], ...]
 
 
-def page_of(results: Results, spool: Spool, receipt: Receipt, language: str, *, cards_elsewhere: bool = False) -> Page:
-    """Return what the report of a run shows; ``cards_elsewhere``: there are scores that cannot be shown."""
+def page_of(  # noqa: PLR0913 - what a run left, and what of it is at hand
+    results: Results,
+    spool: Spool,
+    receipt: Receipt,
+    language: str,
+    *,
+    rows: Spool | None = None,
+    cards_elsewhere: bool = False,
+) -> Page:
+    """Return what the report of a run shows; ``cards_elsewhere``: there are scores that cannot be shown.
+
+    ``rows`` holds the records of the run; without them neither neighbours nor timelines can be shown.
+    """
     return Page(
         language=language,
         lang=pick(language, "zh-CN", "en"),
         w=words(language),
         facts=tuple(_facts(results, receipt, language)),
-        notes=tuple(_notes(results, language)),
+        notes=tuple(_notes(results, language, has_rows=rows is not None)),
         accounting=accounting_of(results, spool, receipt, language),
-        causes=causes_of(spool, language),
+        causes=causes_of(spool, language, rows),
         answers=answers_of(results.answers, language),
+        timelines=timelines_of(results.order, rows, receipt, language),
         cards=replace(cards_of(results.cards, results.order.profile, language), elsewhere=cards_elsewhere),
         grounds=grounds_of(results, receipt, language),
         glossary=tuple((term.in_(language), meaning.in_(language)) for term, meaning in GLOSSARY),
@@ -92,7 +106,7 @@ def _place(code: str, language: str) -> str:
     return f"{''.join(names) or code}{pick(language, f'（{code}）', f' ({code})') if any(names) else ''}"
 
 
-def _notes(results: Results, language: str) -> list[str]:
+def _notes(results: Results, language: str, *, has_rows: bool) -> list[str]:
     w, profile = words(language), results.order.profile
     notes = [w["note_unofficial"]]
     if profile is not None:
@@ -100,4 +114,6 @@ def _notes(results: Results, language: str) -> list[str]:
         notes.append(worded("note_weights", language, profile=title, all=origins.numbers, ours=origins.ours))
     if results.order.on is None:
         notes.append(w["note_no_day"])
+    if not has_rows:
+        notes.append(w["note_no_rows"])
     return notes
