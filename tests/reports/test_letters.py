@@ -61,7 +61,7 @@ def test_an_order_sets_no_term_that_the_record_does_not_hold() -> None:
 
 def test_a_correction_shows_old_and_new_only_of_what_is_public() -> None:
     letter = LETTERS["correction"]
-    assert "造成的损失金额120000102000" in told(write(letter, [made(letter)]).html)
+    assert "造成的损失金额120000元102000元" in told(write(letter, [made(letter)]).html)
     secret = {
         "element_name": "complainant_name",
         "element_title": "投诉人名称",

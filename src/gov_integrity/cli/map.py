@@ -12,6 +12,12 @@ from gov_integrity.cli.desk.screen import LANGUAGE
 if TYPE_CHECKING:
     from gov_integrity.exchange.mapping_proposal import Proposal
 
+_MARKS = {True: ("＝", "="), False: ("？", "?")}
+_LEGEND = (
+    "＝ 有把握，已写入对照文件；？ 把握不够，写成了注释，请看过再定。末尾的数是可信度，最高 1.00。",
+    "= is sure and stands in the mapping; ? is a comment there, for a person to decide. The number tells how sure.",
+)
+
 
 @click.command("map")
 @click.argument("source", metavar="FILE", type=click.Path(path_type=Path, exists=True, dir_okay=False))
@@ -63,7 +69,9 @@ def _tell(proposal: "Proposal", lacking: list[str], lang: str) -> None:
         sure = next(found.confidence for found in each.candidates if found.name == name)
         unit = pick(lang, "  单位没有写明，请填写", "  its unit is not stated") if proposal.lacks_unit(each) else ""
         title = pick(lang, elements[name].title, elements[name].title_en)
-        click.echo(f"  {'＝' if each.taken else '？'} {header}  {name} {title}  {sure:.2f}{unit}")
+        mark = _MARKS[bool(each.taken)]
+        click.echo(f"  {pick(lang, *mark)} {header}  {name} {title}  {sure:.2f}{unit}")
+    click.echo(pick(lang, *_LEGEND))
     if lacking:
         titles = "、".join(pick(lang, elements[name].title, elements[name].title_en) for name in lacking)
         click.echo(pick(lang, f"来源里找不到的必填项：{titles}", f"obligations that the source cannot meet: {titles}"))

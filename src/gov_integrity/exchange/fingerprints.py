@@ -21,7 +21,9 @@ from gov_integrity.forms.key import Key
 from gov_integrity.publish.listings.csv import neutral
 
 FILE: Final = "fingerprints.csv"
-HEADERS: Final = ("fingerprint", "mark", "without", "record", "code", "level", "element", "line", "column")
+HEADERS: Final = (
+    "fingerprint", "mark", "without", "record", "code", "level", "element", "file", "sheet", "line", "column",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,5 +76,6 @@ def write(results: Results, spool: Spool, out: TextIO, clean: CleanRows) -> None
             clean.add(row.mark((), key))
         for each in noted(row, found, key):
             finding, place = each.finding, each.finding.place
-            told = (finding.of, finding.code, str(finding.level), place.element, place.line, neutral(place.column))
-            table.writerow((each.fingerprint, each.mark.hash, " ".join(each.mark.without), *told))
+            what = (finding.of, finding.code, str(finding.level), place.element)
+            where = (neutral(place.file), neutral(place.sheet), place.line, neutral(place.column))
+            table.writerow((each.fingerprint, each.mark.hash, " ".join(each.mark.without), *what, *where))

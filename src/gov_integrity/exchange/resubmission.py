@@ -19,11 +19,32 @@ from gov_integrity.exchange.fingerprints import HEADERS, Noted
 from gov_integrity.exchange.journey import Results
 from gov_integrity.exchange.row_marks import UNKNOWN, Marked, key_id
 from gov_integrity.exchange.spool import Spool
-from gov_integrity.forms.finding import ERROR
+from gov_integrity.forms.fault import Fault
+from gov_integrity.forms.finding import ERROR, Level
 from gov_integrity.forms.key import Key
+from gov_integrity.forms.say import Say, pick
+from gov_integrity.publish import sentences
+from gov_integrity.publish.listings.csv import neutral
+from gov_integrity.standard import catalogue
 
 FILE: Final = "resubmission.csv"
-_COLUMNS: Final = ("status", "code", "level", "record", "element", "earlier_line", "line", "fingerprint")
+_COLUMNS: Final = (
+    ("结果", "result"),
+    ("代码", "code"),
+    ("级别", "level"),
+    ("记录类型", "record type"),
+    ("数据项", "element"),
+    ("上次的文件", "earlier file"),
+    ("上次的工作表", "earlier sheet"),
+    ("上次的行", "earlier line"),
+    ("这次的文件", "file"),
+    ("这次的工作表", "sheet"),
+    ("这次的行", "line"),
+    ("怎么办", "what to do"),
+    ("结果代码", "status"),
+    ("指纹", "fingerprint"),
+)
+_OF_RECORDS: Final = frozenset({"IDN", "REF"})
 _MOST_WAYS: Final = 64
 
 
@@ -39,6 +60,18 @@ class Status(StrEnum):
     UNKNOWN = "unknown"
 
 
+ENDS: Final = {
+    Status.FIXED: Say("已改正", "fixed"),
+    Status.REMAINING: Say("仍存在", "remaining"),
+    Status.NOT_SENT_AGAIN: Say("所在的行没有再报", "row not sent again"),
+    Status.REVEALED: Say("退回的行另有", "more in a rejected row"),
+    Status.REGRESSED: Say("改后变差", "regressed"),
+    Status.NEW: Say("新出现", "new"),
+    Status.UNKNOWN: Say("无法比较", "cannot be compared"),
+}
+"""What became of a finding, in words."""
+
+
 class NotComparableError(Exception):
     """A folder holds no fingerprints: its receipt was not made with marking."""
 
@@ -48,6 +81,8 @@ class OtherKeyError(NotComparableError):
 
 
 Told = Mapping[str, str]
+Where = tuple[str, str, str]
+NOWHERE: Final[Where] = ("", "", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +96,12 @@ class Earlier:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """One finding of either receipt: what became of it, and its line in each."""
+    """One finding of either receipt: what became of it, and where it stood and stands: file, sheet, line."""
 
     status: Status
     told: Told
-    earlier_line: str = ""
-    line: str = ""
+    earlier: Where = NOWHERE
+    now: Where = NOWHERE
 
 
 def earlier_in(folder: Path, key: Key | None = None) -> Earlier:
@@ -94,6 +129,7 @@ def earlier_in(folder: Path, key: Key | None = None) -> Earlier:
 def compare(earlier: Earlier, results: Results, spool: Spool) -> Iterator[Compared]:
     """Yield every finding of the earlier receipt and every other one of this run, with what became of it."""
     present: set[str] = set()
+    unread: set[str] = set()
     waiting: dict[str, list[Told]] = {}
     for each in earlier.findings:
         waiting.setdefault(each["fingerprint"], []).append(each)
@@ -102,27 +138,59 @@ def compare(earlier: Earlier, results: Results, spool: Spool) -> Iterator[Compar
         for row, found in fingerprints.rows(results, spool):
             mark = known.faulty(row) if row else ""
             present.add(mark)
+            if any(finding.level is ERROR and not _is_of_records(finding.code) for finding in found):
+                unread.add(mark)
             for noted in fingerprints.noted(row, found, earlier.key):
-                line, same = str(noted.finding.place.line), fingerprints.fingerprint(noted.finding, mark)
+                here, same = _now(noted), fingerprints.fingerprint(noted.finding, mark)
                 before = waiting.get(same)
                 if before and (mark or row is None):
-                    yield Compared(Status.REMAINING, _told(noted, same), before.pop(0)["line"], line)
+                    yield Compared(Status.REMAINING, _told(noted, same), _earlier(before.pop(0)), here)
                 else:
-                    yield Compared(known.since(row, mark), _told(noted, noted.fingerprint), line=line)
+                    yield Compared(known.since(row, mark), _told(noted, noted.fingerprint), now=here)
         for each in (each for left in waiting.values() for each in left):
-            yield Compared(known.gone(each["mark"], present), each, each["line"])
+            is_judged = each["mark"] not in unread or not _is_of_records(each["code"])
+            ended = known.gone(each["mark"], present) if is_judged else Status.UNKNOWN
+            yield Compared(ended, each, _earlier(each))
 
 
-def write(compared: Iterator[Compared], out: TextIO) -> Counter[Status]:
+def write(compared: Iterator[Compared], out: TextIO, language: str) -> Counter[Status]:
     """Write what became of each finding, and return how many came to each end."""
     counts = Counter[Status]()
     table = csv.writer(out, lineterminator="\r\n")
-    table.writerow(_COLUMNS)
+    table.writerow(pick(language, *header) for header in _COLUMNS)
     for each in compared:
         counts[each.status] += 1
-        told = (each.told[name] for name in ("code", "level", "record", "element"))
-        table.writerow((each.status, *told, each.earlier_line, each.line, each.told["fingerprint"]))
+        table.writerow((ENDS[each.status].in_(language), *_cells(each, language)))
     return counts
+
+
+def _cells(compared: Compared, language: str) -> Iterator[str]:
+    told = compared.told
+    yield told["code"]
+    yield sentences.level(Level(told["level"]), language)
+    record = catalogue.record_type(told["record"]) if told["record"] else None
+    yield pick(language, record.record_title, record.record_id) if record else ""
+    element = record.elements.get(told["element"]) if record else None
+    yield pick(language, element.title, element.title_en) if element else told["element"]
+    yield from (neutral(text) for text in (*compared.earlier, *compared.now))
+    is_over = compared.status in {Status.FIXED, Status.NOT_SENT_AGAIN, Status.UNKNOWN}
+    yield "" if is_over else catalogue.notice(told["code"]).todo.in_(language)
+    yield compared.status
+    yield told["fingerprint"]
+
+
+def _is_of_records(code: str) -> bool:
+    """Return whether what has a code is found only in a row that could be read: checks, rules, digits, references."""
+    return code[:3] in _OF_RECORDS or not isinstance(catalogue.notice(code), Fault)
+
+
+def _earlier(told: Told) -> Where:
+    return told["file"], told["sheet"], told["line"]
+
+
+def _now(noted: Noted) -> Where:
+    place = noted.finding.place
+    return place.file, place.sheet, str(place.line or "")
 
 
 class _Known:
@@ -131,7 +199,7 @@ class _Known:
     def __init__(self, earlier: Earlier, clean: CleanRows) -> None:
         self._key, self._clean = earlier.key, clean
         self._marks = {each["mark"] for each in earlier.findings} - {"", UNKNOWN}
-        self._faulty = Counter(mark for mark, _line in {(each["mark"], each["line"]) for each in earlier.findings})
+        self._faulty = Counter(mark for mark, _where in {(each["mark"], _earlier(each)) for each in earlier.findings})
         self._rejected = {each["mark"] for each in earlier.findings if each["level"] == ERROR}
         ways: dict[str, Counter[tuple[str, ...]]] = {}
         for each in earlier.findings:

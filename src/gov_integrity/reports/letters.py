@@ -12,7 +12,8 @@ from typing import Any, Final
 from gov_integrity.forms.element import PUBLIC, Element
 from gov_integrity.forms.kinds import Coded
 from gov_integrity.forms.period import Forever
-from gov_integrity.forms.quantities import Fen
+from gov_integrity.forms.personal import without_numbers
+from gov_integrity.forms.quantities import Fen, Money
 from gov_integrity.forms.record import Part, Record
 from gov_integrity.forms.say import Say
 from gov_integrity.reports.receipt_report import templates
@@ -22,6 +23,7 @@ from gov_integrity.standard.records.dishonesty_record import DishonestyRecord
 from gov_integrity.standard.records.record_change import RecordChange
 
 NOT_PUBLIC: Final = "（不公开，另行告知）"
+EMPTY: Final = "（空）"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,11 @@ def write(letter: Letter, records: Iterable[Record], on: date | None = None) -> 
     filled = [(record, Filled(record)) for record in records]
     template = templates().get_template(f"letter-{letter.id}.html")
     html = template.render(
-        letter=letter, letters=[each for _record, each in filled], on=day(on) if on else None, changed=changed
+        letter=letter,
+        letters=[each for _record, each in filled],
+        on=day(on) if on else None,
+        changed=changed,
+        concerned=concerned,
     )
     return Written(html, tuple((record.identity, tuple(each.lacking)) for record, each in filled))
 
@@ -132,6 +138,16 @@ def day(held: date) -> str:
     return f"{held.year}年{held.month}月{held.day}日"
 
 
+def concerned(record: Filled) -> str:
+    """Return which record a change is of: its type by title, and its number without the mark of another package."""
+    number = str(getattr(record.part, "target", "")).removeprefix("external:")
+    try:
+        title = catalogue.record_type(str(getattr(record.part, "record", ""))).record_title
+    except LookupError:
+        title = "记录"
+    return f"{title}（编号：{without_numbers(number)}）"
+
+
 def changed(record: Filled) -> list[tuple[str, str, str]]:
     """Return the elements of a change with what stood and stands there; what is not for everyone is not written out."""
     try:
@@ -141,8 +157,10 @@ def changed(record: Filled) -> list[tuple[str, str, str]]:
     rows = []
     for each in getattr(record.part, "changes", ()) or ():
         element = elements.get(each.element_name)
-        old, new = each.old_value or "（空）", each.new_value or "（空）"
+        old, new = each.old_value or EMPTY, each.new_value or EMPTY
         if element is None or element.visibility is not PUBLIC:
             old = new = NOT_PUBLIC
+        elif isinstance(element.kind, Money):
+            old, new = (f"{text}元" if text else EMPTY for text in (each.old_value, each.new_value))
         rows.append((each.element_title or (element.title if element else each.element_name), old, new))
     return rows

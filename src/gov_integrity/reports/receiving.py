@@ -73,7 +73,7 @@ def receive(  # noqa: PLR0913 - what is asked for, where it goes, and how it is 
         compared: Mapping[Status, int] = {}
         if earlier is not None:
             with box.writing(resubmission.FILE, encoding="utf-8-sig") as page:
-                compared = resubmission.write(resubmission.compare(earlier, found, spool), page)
+                compared = resubmission.write(resubmission.compare(earlier, found, spool), page, language)
         with box.writing(REPORT) as page:
             receipt = receipts.receipt_of(found, spool, box.written())
             page.write(receipt_report.render(found, spool, receipt, language=language, rows=spool))

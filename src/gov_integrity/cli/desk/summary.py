@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from gov_integrity.exchange.resubmission import Status
+from gov_integrity.exchange.resubmission import ENDS, Status
 from gov_integrity.forms.finding import Level
 from gov_integrity.forms.say import pick
 from gov_integrity.judgement.scorecard import Scorecard
@@ -12,15 +12,6 @@ from gov_integrity.standard import catalogue
 from gov_integrity.standard.records.receipt import Receipt
 
 MOST_CODES: Final = 8
-_ENDS: Final[Mapping[Status, tuple[str, str]]] = {
-    Status.FIXED: ("已改正", "fixed"),
-    Status.REMAINING: ("仍存在", "remaining"),
-    Status.NOT_SENT_AGAIN: ("所在的行没有再报", "row not sent again"),
-    Status.REVEALED: ("退回的行另有", "more in a rejected row"),
-    Status.REGRESSED: ("改后变差", "regressed"),
-    Status.NEW: ("新出现", "new"),
-    Status.UNKNOWN: ("无法比较", "cannot be compared"),
-}
 _ONLY_IF_ANY: Final = frozenset({Status.UNKNOWN})
 
 
@@ -58,6 +49,6 @@ def lines(receipt: Receipt, cards: tuple[Scorecard, ...], lang: str) -> Iterator
 
 def compared(counts: Mapping[Status, int], lang: str) -> str:
     """Return what became of the findings of an earlier receipt."""
-    ends = {status: words for status, words in _ENDS.items() if counts.get(status) or status not in _ONLY_IF_ANY}
-    told = " · ".join(f"{pick(lang, *words)} {counts.get(status, 0)}" for status, words in ends.items())
+    ends = {status: says for status, says in ENDS.items() if counts.get(status) or status not in _ONLY_IF_ANY}
+    told = " · ".join(f"{says.in_(lang)} {counts.get(status, 0)}" for status, says in ends.items())
     return pick(lang, "与上次相比：", "Compared with the earlier receipt: ") + told
