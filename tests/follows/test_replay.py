@@ -12,7 +12,7 @@ import gov_integrity as gi
 from gov_integrity.forms.rule import Answer
 from gov_integrity.judgement.notice import notice
 from gov_integrity.judgement.record_life import Standing
-from gov_integrity.judgement.replay import Scored, as_corrected, as_decided, as_known, replay
+from gov_integrity.judgement.replay import Held, Scored, as_corrected, as_decided, as_known, replay
 from gov_integrity.standard.records.dishonesty_record import DishonestyRecord
 from gov_integrity.standard.records.indicator_value import IndicatorValue
 from gov_integrity.standard.records.record_change import RecordChange
@@ -121,6 +121,16 @@ def test_a_corrected_value_moves_the_score_of_its_body_and_the_rank_of_the_one_i
     found = replay(
         as_decided(records),
         as_corrected(records, [corrected]),
+        [corrected],
+        on=date(2025, 2, 1),
+        calendar=gi.calendar(),
+        profile=PROFILE,
+    )
+    lie = {each.identity: each for each in records}
+    elsewhere = Held(tuple(lie), lie.get)
+    assert found == replay(
+        as_decided(elsewhere),
+        as_corrected(elsewhere, [corrected]),
         [corrected],
         on=date(2025, 2, 1),
         calendar=gi.calendar(),

@@ -32,13 +32,13 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     判断日不变，只是所知不同。变更记录（record-change）放在来源里一起给出。
     """
     from gov_integrity.judgement.notice import notice
-    from gov_integrity.judgement.replay import as_corrected, as_decided, as_known, replay
+    from gov_integrity.judgement.replay import Held, as_corrected, as_decided, as_known, replay
     from gov_integrity.standard.records.record_change import RecordChange
 
     with opened(*sources, on=on, region=region, record=record, calendars=calendars, profile=profile) as read:
-        records = list(read.records())
-        changes = [each for each in records if isinstance(each, RecordChange)]
-        others = [each for each in records if not isinstance(each, RecordChange)]
+        changes = [each for each in read.records() if isinstance(each, RecordChange)]
+        identities = (each.identity for each in read.records() if not isinstance(each, RecordChange))
+        others = Held(tuple(identities), read.linked)
         found = replay(
             as_decided(others) if known_on is None else as_known(others, changes, known_on),
             as_corrected(others, changes),

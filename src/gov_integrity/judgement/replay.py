@@ -4,7 +4,7 @@ The day of judgement stays the same; only the knowledge differs. Both sides are 
 stood: as they were decided, as they were known on a past day, or as they were corrected since.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -25,6 +25,20 @@ from gov_integrity.standard.records.record_change import RecordChange
 
 AWARDS: Final = "award-eligibility"
 GONE: Final = Say("记录不在或者已经撤销、删除，不作答", "the record is not there, or was revoked or deleted: no answer")
+
+
+Find = Callable[[str], Record | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Records that lie elsewhere: their ids, and what finds one by its id."""
+
+    identities: tuple[str, ...]
+    find: Find
+
+
+Records = Iterable[Record] | Held
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,21 +111,68 @@ class Replay:
         return (*answers, *(each for each in self.scores if _eligible(each.before) != _eligible(each.after)))
 
 
-def as_known(records: Iterable[Record], told: Sequence[RecordChange], day: date) -> dict[str, State]:
+class States(Mapping[str, State]):
+    """How records stood, by their ids: each is found when it is asked for, so that nothing but the ids is held."""
+
+    def __init__(self, identities: Iterable[str], find: Find, stood: Callable[[Record], State]) -> None:
+        """Keep the ids; ``find`` finds a record by its id, ``stood`` tells how one stood."""
+        self._identities = dict.fromkeys(identities)
+        self._find, self._stood = find, stood
+
+    def __getitem__(self, identity: str) -> State:
+        if identity not in self._identities or (record := self._find(identity)) is None:
+            raise KeyError(identity)
+        return self._stood(record)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._identities)
+
+    def __len__(self) -> int:
+        return len(self._identities)
+
+
+class _Standing(Mapping[str, Record]):
+    """The records that stand, and the revoked ones that say so themselves, so that rules and scores see it."""
+
+    def __init__(self, states: Mapping[str, State]) -> None:
+        self._states = states
+        self._names = tuple(name for name in states if name in self)
+
+    def __getitem__(self, name: str) -> Record:
+        state = self._states[name]
+        if state.record is None or not (state.standing is Standing.LIVE or _says_so(state)):
+            raise KeyError(name)
+        return state.record
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+
+def as_known(records: Records, told: Iterable[RecordChange], day: date) -> States:
     """Return how every record stood by the end of a day, by what had been received until then."""
     own = by_target(told)
-    return {name: history(each, own.get(name, ()), known_on=day).in_effect_on(day) for name, each in _named(records)}
+    return _states(records, lambda each: history(each, own.get(each.identity, ()), known_on=day).in_effect_on(day))
 
 
-def as_decided(records: Iterable[Record]) -> dict[str, State]:
+def as_decided(records: Records) -> States:
     """Return every record as it was first decided."""
-    return {each.identity: history(each, ()).as_decided for each in records}
+    return _states(records, lambda each: history(each, ()).as_decided)
 
 
-def as_corrected(records: Iterable[Record], told: Sequence[RecordChange]) -> dict[str, State]:
+def as_corrected(records: Records, told: Iterable[RecordChange]) -> States:
     """Return how every record stands by all that has been received."""
     own = by_target(told)
-    return {name: history(each, own.get(name, ())).now for name, each in _named(records)}
+    return _states(records, lambda each: history(each, own.get(each.identity, ())).now)
+
+
+def _states(records: Records, stood: Callable[[Record], State]) -> States:
+    if isinstance(records, Held):
+        return States(records.identities, records.find, stood)
+    held = {each.identity: each for each in records}
+    return States(held, held.get, stood)
 
 
 def by_target(told: Iterable[RecordChange]) -> dict[str, list[RecordChange]]:
@@ -120,10 +181,6 @@ def by_target(told: Iterable[RecordChange]) -> dict[str, list[RecordChange]]:
     for change in told:
         own.setdefault(change.target.removeprefix(EXTERNAL), []).append(change)
     return own
-
-
-def _named(records: Iterable[Record]) -> Iterator[tuple[str, Record]]:
-    yield from ((each.identity, each) for each in records)
 
 
 def replay(  # noqa: PLR0913 - two states of knowledge, and what answers and scores need
@@ -138,22 +195,12 @@ def replay(  # noqa: PLR0913 - two states of knowledge, and what answers and sco
 ) -> Replay:
     """Return what differs between two states of knowledge for one day of judgement; scores only with a profile."""
     changed = {each.identity: each for each in told}
-    old, new = _standing(before), _standing(after)
-    identities = sorted({*before, *after})
-    corrected = [_corrected(name, before.get(name), after.get(name), changed) for name in identities]
+    old, new = _Standing(before), _Standing(after)
+    corrected = (_corrected(name, before.get(name), after.get(name), changed) for name in sorted({*before, *after}))
     place: dict[str, Any] = {"on": on, "region": region, "calendar": calendar}
     answers = [each for name in sorted({*old, *new}) for each in _answered(name, old, new, place)]
     scores = _scored(old, new, profile, on, calendar) if profile else ()
     return Replay(on, tuple(each for each in corrected if each), tuple(answers), tuple(scores))
-
-
-def _standing(states: Mapping[str, State]) -> dict[str, Record]:
-    """Return the records that stand, and the revoked ones that say so themselves, so that rules and scores see it."""
-    return {
-        name: state.record
-        for name, state in states.items()
-        if state.record is not None and (state.standing is Standing.LIVE or _says_so(state))
-    }
 
 
 def _says_so(state: State) -> bool:
