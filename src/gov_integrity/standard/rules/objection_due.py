@@ -5,12 +5,13 @@ does not, the national measures of 2026 give the determining unit its days from 
 the clock where the place says so.
 """
 
+from collections.abc import Callable
 from datetime import date
 from typing import Final
 
 from gov_integrity.forms.finding import WARNING
 from gov_integrity.forms.instrument import WORKDAYS, Figure, Locator
-from gov_integrity.forms.period import Span
+from gov_integrity.forms.period import Span, previous_day
 from gov_integrity.forms.region import Filled, Slot
 from gov_integrity.forms.rule import Answer, Context, Kept, Missing, Outcome, Rule, Silent, Undetermined, Version, Why
 from gov_integrity.forms.say import Say
@@ -58,14 +59,25 @@ NATIONALLY: Final = Say(
     "no number of this place: the determining unit verifies from acceptance; more time, told beforehand, has no number",
 )
 
+_Nationally = Callable[[Objection, Context], Outcome]
+
 
 def under_guidance(objection: Objection, context: Context) -> Outcome:
-    """Ask the place; where it has no number, the measures of 2026."""
+    """Ask the place; nationally no number was read."""
+    return _answer(objection, context, _unread)
+
+
+def under_order_36(objection: Objection, context: Context) -> Outcome:
+    """Ask the place; where it has no number, seven working days from acceptance."""
+    return _answer(objection, context, _verified)
+
+
+def _answer(objection: Objection, context: Context, nationally: _Nationally) -> Outcome:
     if objection.against is not ObjectionAgainst.INFORMATION:
         return Silent(Why(NOT_INFORMATION))
     own = _local(OBJECTION_WORKDAYS, objection, context)
     if own is None:
-        return _nationally(objection, context)
+        return nationally(objection, context)
     start = _start(objection, context)
     if start is None:
         return Missing(("accepted_on",), (own.cite,))
@@ -78,7 +90,7 @@ def under_guidance(objection: Objection, context: Context) -> Outcome:
         return _due(start, own, objection, context, OWN)
     if whole is not None:
         return _due(start, whole, objection, context, WITH_PROVIDER)
-    return _in_stages(objection, context, own)
+    return _in_stages(objection, context, own, nationally)
 
 
 def _start(objection: Objection, context: Context) -> date | None:
@@ -92,20 +104,21 @@ def _extendable(objection: Objection, context: Context) -> Say:
     return EITHER if longest is None else _with(EITHER_EXTENDABLE, int(longest.value))
 
 
-def _nationally(objection: Objection, context: Context) -> Outcome:
-    """Seven working days from acceptance, since there are national measures."""
-    if objection.filed_on not in OF_36.instrument.span:
-        return silent("objection-before-2026", RIGHTS)
+def _unread(_objection: Objection, _context: Context) -> Outcome:
+    return silent("objection-before-2026", RIGHTS)
+
+
+def _verified(objection: Objection, context: Context) -> Outcome:
     if objection.accepted_on is None:
         return Missing(("accepted_on",), (OF_36,))
     return due(objection.accepted_on, VERIFIED_IN, context, because=NATIONALLY)
 
 
-def _in_stages(objection: Objection, context: Context, own: Filled) -> Outcome:
+def _in_stages(objection: Objection, context: Context, own: Filled, nationally: _Nationally) -> Outcome:
     """Where the place counts the forwarding and the provider's answer apart."""
     answer = _local(OBJECTION_PROVIDER_WORKDAYS, objection, context)
     if answer is None:
-        return _nationally(objection, context)
+        return nationally(objection, context)
     if objection.forwarded_on is not None:
         more = _local(OBJECTION_PROVIDER_EXTENSION_WORKDAYS, objection, context)
         says = FORWARDED if more is None else _with(EXTENDABLE, int(more.value))
@@ -145,7 +158,15 @@ rule = Rule(
     ),
     of=(Objection,),
     version_day="filed_on",
-    versions=(Version(under_guidance, (RIGHTS,)),),
+    versions=(
+        Version(
+            under_guidance,
+            (RIGHTS,),
+            force=Span(RIGHTS.instrument.in_force.day, previous_day(OF_36.instrument.in_force.day)),
+            because=OF_36,
+        ),
+        Version(under_order_36, (OF_36,)),
+    ),
     slots=(
         OBJECTION_WORKDAYS,
         OBJECTION_WITH_PROVIDER_WORKDAYS,
