@@ -18,6 +18,7 @@ from gov_integrity.exchange.resubmission import NotComparableError, OtherKeyErro
 from gov_integrity.exchange.row_marks import Marked
 from gov_integrity.exchange.sampling import sampled
 from gov_integrity.forms.element import PUBLIC
+from gov_integrity.forms.fault import Fault
 from gov_integrity.forms.key import Key
 from gov_integrity.reports.receiving import Received, receive
 from gov_integrity.standard import catalogue
@@ -220,9 +221,9 @@ def mended_workbook(path: Path, right: Mapping[tuple[int, str], str], out: Path)
 
 @pytest.mark.parametrize("shape", ["csv", "xlsx"])
 def test_the_whole_loop_leaves_nothing_and_loses_nothing(tmp_path: Path, shape: str) -> None:
-    """Planted faults are marked; each marked row is compared with its original, a row of a sample without faults.
+    """Planted faults are marked; each marked cell gets what a sample without faults has there; then all is accepted.
 
-    A check may mark one of two cells that contradict each other; which of them is wrong only the original tells.
+    A check marks one of two cells that contradict each other: there the clerk compares the whole row with the original.
     """
     faulty = sampled(CONTRACT, 40, seed=4, faults=Fraction(1, 4), shape=shape)
     clean = sampled(CONTRACT, 40, seed=4, faults=Fraction(0), shape="csv")
@@ -230,8 +231,13 @@ def test_the_whole_loop_leaves_nothing_and_loses_nothing(tmp_path: Path, shape: 
     first = received(tmp_path / f"contract.{shape}", tmp_path / "one")
     good = dict(enumerate(csv.DictReader(io.StringIO(clean.content.decode("utf-8-sig"))), 2))
     with (tmp_path / "one/findings.csv").open(encoding="utf-8-sig", newline="") as file:
-        places = [int(row["行"]) for row in csv.DictReader(file)]
-    right = {(line, column): value for line in places for column, value in good[line].items()}
+        places = [(int(row["行"]), row["列"], row["代码"]) for row in csv.DictReader(file)]
+    right = {
+        (line, column): value
+        for line, marked, code in places
+        for column, value in good[line].items()
+        if column == marked or not isinstance(catalogue.notice(code), Fault)
+    }
     mended_workbook(tmp_path / f"one/marked/contract.{shape}.xlsx", right, tmp_path / "contract-mended.xlsx")
     second = received(tmp_path / "contract-mended.xlsx", tmp_path / "two", tmp_path / "one")
     assert len(places) >= len(faulty.planted) > 0
