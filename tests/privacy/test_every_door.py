@@ -77,6 +77,7 @@ def orders(place: Path) -> dict[str, tuple[object, ...]]:
         "rejections": (grid, source, "--of", place / "out"),
         "replay": (source, *ON),
         "report": (place / "out", source, "-o", place / "again" / "report.html"),
+        "retention": (document, "--from", "2026-01-01", "--to", "2035-12-31", "--key-file", key),
         "score": (source, "--profile", "six-dimensions-2025", "--period", "2025"),
         "timeline": (document, *ON),
         "view": (source, *ON, "--key-file", key, "--audience", "public", *log, "--log", place / "log.ndjson"),

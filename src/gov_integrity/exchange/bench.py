@@ -26,7 +26,7 @@ class Bench:
     @cached_property
     def _questions(self) -> Questions:
         order = self._order
-        return Questions(self._spool, on=order.on, region=order.region, calendar=order.calendar)
+        return Questions(self._spool, on=order.on, region=order.region, calendar=order.calendar, key=order.key)
 
     def judged(self, batch: Batch) -> Judged:
         """Judge the rows of a batch, each by itself."""

@@ -28,7 +28,7 @@ def scored(order: Order, spool: Spool) -> tuple[Scorecard, ...]:
     """Return the scorecards over what was accepted; without a profile or a day nothing is scored."""
     if order.profile is None or order.on is None:
         return ()
-    scores = ScoreFold(order.profile, on=order.on, calendar=order.calendar)
+    scores = ScoreFold(order.profile, on=order.on, calendar=order.calendar, key=order.key)
     for row in spool.rows(accepted=True):
         scores.add(record_of(row.record, row.document))
     return scores.result()

@@ -16,6 +16,7 @@ from gov_integrity.exchange.notable import Notable
 from gov_integrity.exchange.spool import Spool
 from gov_integrity.forms.calendar import Calendar
 from gov_integrity.forms.finding import Finding
+from gov_integrity.forms.key import Key
 from gov_integrity.forms.record import Record
 from gov_integrity.forms.rule import Open, Outcome, Rule
 from gov_integrity.judgement import ask
@@ -52,16 +53,24 @@ class Answered:
 class Questions:
     """Asks every rule that applies of every accepted record."""
 
-    def __init__(
-        self, spool: Spool, *, on: date | None, region: str, calendar: Calendar, only: Rule | None = None
+    def __init__(  # noqa: PLR0913 - records, a day, a place, a calendar, and how much is told
+        self,
+        spool: Spool,
+        *,
+        on: date | None,
+        region: str,
+        calendar: Calendar,
+        only: Rule | None = None,
+        key: Key | None = None,
     ) -> None:
         """Ask on a day, in a place (where a record names none), by a calendar.
 
         Every rule is asked of accepted records; ``only`` one rule of every record that has the shape, because a
-        question of law does not wait for the rest of a package. Without a day nothing is asked.
+        question of law does not wait for the rest of a package. Without a day nothing is asked. ``key`` is that of the
+        body that tells the answers, for the ids of records that have none of their own.
         """
         self.on, self.region, self.calendar, self.only = on, region, calendar, only
-        self._spool = spool
+        self._spool, self._key = spool, key
         self._told = Answered()
         self._linked = finder(spool)
 
@@ -102,7 +111,7 @@ class Questions:
         if finding is not None:
             self._told.late.append((row.seq, finding))
         told = ask.plain(decision, trace=self.only is not None)
-        return {"record": row.record, "id": record.told_id, "place": row.place.known(), **told}
+        return {"record": row.record, "id": record.told_to(self._key), "place": row.place.known(), **told}
 
     def _count(self, rule: Rule, verdict: Verdict) -> None:
         ledger = self._told.ledgers.setdefault(rule.id, Ledger(ended={rule.id: {}}))

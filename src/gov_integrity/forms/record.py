@@ -17,6 +17,7 @@ from gov_integrity.forms import day_text
 from gov_integrity.forms.element import PUBLIC, Element, Visibility
 from gov_integrity.forms.expr import Condition
 from gov_integrity.forms.instrument import Confidence, Locator, weakest
+from gov_integrity.forms.key import Key
 from gov_integrity.forms.kind import CONTROL, CONTROL_BUT_LINES, Kind, Misread
 from gov_integrity.forms.kinds import Coded, Flag, Identified, Link, Many, Parts, Pattern, Ref, Text
 from gov_integrity.forms.period import FOREVER
@@ -25,6 +26,8 @@ from gov_integrity.forms.quantities import DAY_PATTERN, Day, Fen, Money
 from gov_integrity.forms.walk import snake
 
 _REQUIRED: Final[Any] = ...
+DERIVED_DIGITS: Final = 24
+DERIVED_ID: Final = "derived-id"
 
 
 def when(condition: Condition) -> Condition:
@@ -162,13 +165,23 @@ class Record(Part):
             return str(given)
         held = ((self.elements[name].kind, getattr(self, name)) for name in self.key)
         values = ("" if value is None else str(kind.write(value)) for kind, value in held)
-        digest = sha256("\x1f".join(values).encode()).hexdigest()[:24]
+        digest = sha256("\x1f".join(values).encode()).hexdigest()[:DERIVED_DIGITS]
         return f"{self.record_id}:{digest}"
 
     @property
     def told_id(self) -> str:
         """The record's id as it may be told: senders put numbers of persons into ids."""
-        return without_numbers(self.identity)
+        return self.told_to(None)
+
+    def told_to(self, key: Key | None) -> str:
+        """Return the id as the holder of a key tells it: one that was derived as its keyed hash.
+
+        A derived id is a hash of values, of names among them, and whoever guesses them can check the guess; of a keyed
+        one only the holder of the key can.
+        """
+        if key is None or getattr(self, "id", None):
+            return without_numbers(self.identity)
+        return f"{self.record_id}:{key.hash(self.identity, purpose=DERIVED_ID)[:DERIVED_DIGITS]}"
 
     @classmethod
     def take(cls, document: Mapping[str, object]) -> Self | tuple[Wrong, ...]:

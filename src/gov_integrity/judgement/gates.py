@@ -10,6 +10,7 @@ from datetime import date
 from typing import Final
 
 from gov_integrity.forms.calendar import Calendar
+from gov_integrity.forms.key import Key
 from gov_integrity.forms.predicate import Predicate
 from gov_integrity.forms.profile import Gated, Profile, ProfileError, Treatment
 from gov_integrity.forms.profile_fault_written import NO_PREDICATE
@@ -35,9 +36,9 @@ class Veto:
 class Gates:
     """The gates of a profile over all records of a run: which of them hold of which body on the day of judgement?"""
 
-    def __init__(self, profile: Profile, on: date) -> None:
+    def __init__(self, profile: Profile, on: date, key: Key | None = None) -> None:
         """Resolve the predicates; raise ``ProfileError`` for a name that none has."""
-        self._on = on
+        self._on, self._key = on, key
         self._judged = [
             (predicate, gated, tests(predicate.holds, _NO_CALENDAR))
             for index, gated in enumerate(profile.gates)
@@ -48,7 +49,7 @@ class Gates:
             for predicate, _gated, _holds in self._judged
             if predicate.ended is not None and predicate.ended_of is not None
         ]
-        self._held: dict[tuple[str, str], set[str]] = {}
+        self._held: dict[tuple[str, str], dict[str, str]] = {}
         self._ended: dict[str, set[str]] = {}
 
     def add(self, record: Record) -> None:
@@ -60,7 +61,7 @@ class Gates:
         body = getattr(record, "about_code", None)
         for predicate, _gated, holds in self._judged:
             if body and isinstance(record, predicate.of) and holds(record, self._on) is True:
-                self._held.setdefault((body, predicate.id), set()).add(record.identity)
+                self._held.setdefault((body, predicate.id), {})[record.identity] = record.told_to(self._key)
 
     def of(self, body: str) -> tuple[Veto, ...]:
         """Return what holds of a body, in the order of the profile."""
@@ -68,7 +69,8 @@ class Gates:
 
     def _vetoes(self, body: str) -> Iterator[Veto]:
         for predicate, gated, _holds in self._judged:
-            live = self._held.get((body, predicate.id), set()) - self._ended.get(predicate.id, set())
+            held, ended = self._held.get((body, predicate.id), {}), self._ended.get(predicate.id, set())
+            live = {told for identity, told in held.items() if identity not in ended}
             if live:
                 yield Veto(gated, predicate.title, tuple(sorted(live)))
 

@@ -12,6 +12,7 @@ from typing import Final, Self
 
 from gov_integrity.forms.calendar import Calendar
 from gov_integrity.forms.indicator import Indicator, IndicatorUnit, period_kind
+from gov_integrity.forms.key import Key
 from gov_integrity.forms.profile import Profile, Treatment, Weighted
 from gov_integrity.forms.record import Record
 from gov_integrity.forms.rule import Context
@@ -35,17 +36,26 @@ class ScoreFold:
 
     ``on`` is the day of judgement; ``period`` one period, or empty for every period of the profile's kind with reported
     values; ``calendar`` is for indicators counted from records by a rule in working days. Revoked records are left out,
-    disputed ones are treated as the profile says. ``unread`` counts values of other periods and indicators.
+    disputed ones are treated as the profile says. ``unread`` counts values of other periods and indicators. ``key`` is
+    that of the body that tells the scores, for the ids of records that have none of their own.
     """
 
-    def __init__(self, profile: Profile, *, on: date, period: str = "", calendar: Calendar = _NO_CALENDAR) -> None:
+    def __init__(
+        self,
+        profile: Profile,
+        *,
+        on: date,
+        period: str = "",
+        calendar: Calendar = _NO_CALENDAR,
+        key: Key | None = None,
+    ) -> None:
         """Prepare; raise ``ProfileError`` for an unknown predicate, ``ValueError`` for a period of another kind."""
         if period and period_kind(period) is not profile.period:
             raise ValueError(period)
         self.profile, self.on, self.period = profile, on, period
         self.unread = 0
         self._context = Context(calendar=calendar, on=on)
-        self._gates = Gates(profile, on)
+        self._gates, self._key = Gates(profile, on, key), key
         self._wanted = profile.wanted()
         self._names: dict[str, str] = {}
         self._reported: dict[tuple[str, str], dict[str, Reported]] = {}
@@ -85,7 +95,7 @@ class ScoreFold:
         reported = self._reported.setdefault((body, value.period), {})
         if value.indicator not in reported:
             reported[value.indicator] = Reported(value.period, self._worth.get(value.indicator, _events_cost))
-        reported[value.indicator].add(Measure(str(state), numerator, denominator), value.identity)
+        reported[value.indicator].add(Measure(str(state), numerator, denominator), value.told_to(self._key))
 
     def _count(self, indicator: Indicator, record: Record) -> None:
         counted = indicator.count(record, self._context) if indicator.count else None
@@ -93,7 +103,7 @@ class ScoreFold:
             return
         for period in counted.periods(self.profile.period, self.on):
             if not self.period or period == self.period:
-                self._tally(counted.body, period, indicator).add(counted, record.identity)
+                self._tally(counted.body, period, indicator).add(counted, record.told_to(self._key))
 
     def _tally(self, body: str, period: str, indicator: Indicator) -> Tally:
         place = (body, period, indicator.id)
