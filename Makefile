@@ -84,8 +84,8 @@ coverage: $(DOCS) clients ## run the tests and show which branches they miss
 
 # The parts of the longer set. Each leaves its figures with its own day, so that a machine may run them on several nights.
 # One that was stopped goes on where it was (mutation), or with some of its tests: make prove PART=lines ONLY='[7]'.
-PARTS := suite hostile lines mutation fuzz
-LONG := tests/hostile/test_catalogue.py tests/hostile/test_differential.py tests/mutation
+PARTS := suite site hostile lines mutation fuzz
+LONG := tests/site/test_every_page.py tests/hostile/test_catalogue.py tests/hostile/test_differential.py tests/mutation
 PROVED = $(BIN)/python -m pytest -m "" $(if $(ONLY),-k "$(ONLY)") --junitxml=build/$@.xml
 KEPT = status=$$?; $(BIN)/python tools/proof.py build/$@.xml --run $(@:prove-%=%) --on $$(date +%F); exit $$status
 SECONDS ?= 60
@@ -96,6 +96,10 @@ prove-suite: $(DOCS) clients
 	@mkdir -p build
 	GOV_INTEGRITY_HYPOTHESIS=prove $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup -m "" $(LONG:%=--ignore=%) \
 	    --junitxml=build/$@.xml; $(subst --run suite,--run prove,$(KEPT))
+
+prove-site: $(DOCS) clients
+	@mkdir -p build
+	$(PROVED) tests/site/test_every_page.py; $(KEPT)
 
 prove-hostile: $(DEV)
 	@mkdir -p build

@@ -26,11 +26,16 @@ RUNS: Final = {
 PARTS: Final = {
     "hostile": "敌意输入，真实大小（`make prove PART=hostile`）",
     "lines": "千万行改动过的记录（`make prove PART=lines`）",
+    "site": "网站的每一页，在真的浏览器里打开（`make prove PART=site`）",
 }
 TOLD: Final[Mapping[str, tuple[str, Callable[[list[float]], float]]]] = {
     "lines": ("改动过的行", sum),
     "accepted": ("其中接收的行", sum),
     "unsound": ("不应接收而接收的行", sum),
+    "openings": ("打开网页的次数（从 http，从文件；中文和英文）", sum),
+    "speaking": ("其中控制台有话说，或者访问别的主机的页", sum),
+    "judged": ("用 axe 检查的页（桌面浅色和手机深色各一次）", sum),
+    "barred": ("其中有严重无障碍问题的页", sum),
     "mebibytes": ("最多占用的内存（MiB）", max),
     "seconds": ("最长的一个（秒）", max),
 }

@@ -1,16 +1,16 @@
 """The site in a real browser, over http and from its files: no message, no outside request, no barrier, Chinese search.
 
-One browser opens everything. A sample of each kind of page is opened every day, the whole site in the longer set.
+One browser opens everything. A page of each kind is opened here, the whole site in the longer set.
 """
 
 import re
-from collections.abc import Callable
 from itertools import cycle
 from pathlib import Path
 
 import pytest
 
-from tests.browser.devtools import DESKTOP, PHONE, Page
+from tests.browser.devtools import Page
+from tests.site.opening import barriers, opened, ways_to
 
 #: pages written by hand, and the longest
 OTHERS = (
@@ -44,17 +44,7 @@ new Promise((found, failed) => {
   }, 50);
 })
 """
-#: what is wider than the window, and nothing inside which can be scrolled
-TOO_WIDE = "document.documentElement.scrollWidth > innerWidth"
-#: what a reader does who wants the other colours; the page that checks takes those of the machine
-COLOURS = "document.querySelector('input[data-md-color-scheme=SCHEME]')?.click()"
-LOOKS = ((DESKTOP, False), (PHONE, True))
-
 pytestmark = [pytest.mark.needs("chromium", "chinese-font", "check-page"), pytest.mark.xdist_group("site")]
-
-
-def pages_of(site: Path) -> list[str]:
-    return sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
 
 
 def sample(site: Path) -> list[str]:
@@ -63,30 +53,6 @@ def sample(site: Path) -> list[str]:
     told = (TELLING.get(kind.name) or min(path.stem for path in kind.glob("*.html")) for kind in kinds)
     pages = zip(cycle(("", "en/")), kinds, told)
     return [*OTHERS, *(f"{home}1.0/{kind.name}/{name}.html" for home, kind, name in pages)]
-
-
-def opened(tab: Page, address: str, name: str) -> list[str]:
-    """Open a page and return what was wrong: every message of the console, every request to another host."""
-    tab.open(f"{address}/{name}")
-    own = (address, "data:", "blob:", "about:")
-    return [*tab.errors, *(asked for asked in tab.asked if not asked.startswith(own))]
-
-
-def ways_to(name: str, addresses: dict[str, str]) -> list[str]:
-    """Return from where a page is opened: the one that says that there is no page, from a server only."""
-    return [address for way, address in addresses.items() if way == "http" or not name.endswith("404.html")]
-
-
-def barriers(tab: Page) -> list[object]:
-    """Return what bars readers from the page that is open: at a desk by day, on a phone by night."""
-    found: list[object] = []
-    for size, dark in LOOKS:
-        tab.run(COLOURS.replace("SCHEME", "slate" if dark else "default"))
-        tab.looks(size=size, dark=dark)
-        found += [(size, dark, each) for each in tab.barriers()]
-        if tab.run(TOO_WIDE):
-            found.append((size, "wider than the window"))
-    return found
 
 
 def test_a_page_of_each_kind_says_nothing_asks_nobody_and_bars_no_reader(
@@ -99,24 +65,6 @@ def test_a_page_of_each_kind_says_nothing_asks_nobody_and_bars_no_reader(
         ways = ways_to(name, addresses)
         found[name] = [*opened(tab, ways[at % len(ways)], name), *barriers(tab)]
     assert {name: said for name, said in found.items() if said} == {}
-
-
-@pytest.mark.prove
-def test_every_page_says_nothing_asks_nobody_and_bars_no_reader(
-    site: Path, tab: Page, addresses: dict[str, str], record_property: Callable[[str, object], None]
-) -> None:
-    said, barred, openings = dict[str, list[str]](), dict[str, list[object]](), 0
-    for name in pages_of(site):
-        ways = ways_to(name, addresses)
-        openings += len(ways)
-        said[name] = [each for way in reversed(ways) for each in opened(tab, way, name)]
-        barred[name] = barriers(tab)
-    record_property("title", "网站的每一页，在真的浏览器（Chromium）里打开")
-    record_property("页（中文和英文）", len(said))
-    record_property("打开（从 http，从 file://）", openings)
-    record_property("控制台有话说或者访问别的主机的页", sum(map(bool, said.values())))
-    record_property("有严重无障碍问题的页（axe，桌面浅色和手机深色）", sum(map(bool, barred.values())))
-    assert {name: (said[name], barred[name]) for name in said if said[name] or barred[name]} == {}
 
 
 @pytest.mark.parametrize(("words", "leads_to"), SEARCHED.items())
