@@ -87,7 +87,7 @@ coverage: $(DOCS) clients ## run the tests and show which branches they miss
 PARTS := suite site hostile lines mutation fuzz
 LONG := tests/site/test_every_page.py tests/hostile/test_catalogue.py tests/hostile/test_differential.py tests/mutation
 PROVED = $(BIN)/python -m pytest -m "" $(if $(ONLY),-k "$(ONLY)") --junitxml=build/$@.xml
-KEPT = status=$$?; $(BIN)/python tools/proof.py build/$@.xml --run $(@:prove-%=%) --on $$(date +%F); exit $$status
+KEPT = status=$$?; $(BIN)/python -m tools.proof build/$@.xml --run $(@:prove-%=%) --on $$(date +%F); exit $$status
 SECONDS ?= 60
 
 prove: $(if $(PART),$(PART:%=prove-%),$(PARTS:%=prove-%) bench) ## the longer set, whole or in part: make prove PART=hostile

@@ -15,29 +15,52 @@ from pathlib import Path
 from typing import Any, Final
 from xml.etree import ElementTree as ET
 
+from gov_integrity.forms.say import Say, pick
+
 ROOT: Final = Path(__file__).resolve().parent.parent
 FOLDER: Final = ROOT / "docs/proof"
-PAGE: Final = ROOT / "docs/how-tested.md"
+PAGES: Final = {"zh": ROOT / "docs/how-tested.md", "en": ROOT / "docs/en/how-tested.md"}
+MARK: Final = "<!-- tools/proof.py -->"  # what stands below it on a page is made here
+TOLD_BY: Final = ROOT / "tests/folders.toml"
 KNOWN: Final = ROOT / "tests/known-failures.toml"
 RUNS: Final = {
-    "prove": "完整的一套（`make prove PART=suite`）：每个测试，随机用例放大到最多",
-    "test": "日常的一套（`make test`）",
+    "prove": Say(
+        "完整的一套（`make prove PART=suite`）：每个测试，随机用例放大到最多",
+        "The longer set (`make prove PART=suite`): every test, generated cases at their most",
+    ),
+    "test": Say("日常的一套（`make test`）", "The daily set (`make test`)"),
 }
 PARTS: Final = {
-    "hostile": "敌意输入，真实大小（`make prove PART=hostile`）",
-    "lines": "千万行改动过的记录（`make prove PART=lines`）",
-    "site": "网站的每一页，在真的浏览器里打开（`make prove PART=site`）",
+    "hostile": Say(
+        "敌意输入，真实大小（`make prove PART=hostile`）", "Hostile inputs in full size (`make prove PART=hostile`)"
+    ),
+    "lines": Say(
+        "千万行改动过的记录（`make prove PART=lines`）", "Changed lines by the million (`make prove PART=lines`)"
+    ),
+    "site": Say(
+        "网站的每一页，在真的浏览器里打开（`make prove PART=site`）",
+        "Every page of the site in a real browser (`make prove PART=site`)",
+    ),
 }
-TOLD: Final[Mapping[str, tuple[str, Callable[[list[float]], float]]]] = {
-    "lines": ("改动过的行", sum),
-    "accepted": ("其中接收的行", sum),
-    "unsound": ("不应接收而接收的行", sum),
-    "openings": ("打开网页的次数（从 http，从文件；中文和英文）", sum),
-    "speaking": ("其中控制台有话说，或者访问别的主机的页", sum),
-    "judged": ("用 axe 检查的页（桌面浅色和手机深色各一次）", sum),
-    "barred": ("其中有严重无障碍问题的页", sum),
-    "mebibytes": ("最多占用的内存（MiB）", max),
-    "seconds": ("最长的一个（秒）", max),
+TOLD: Final[Mapping[str, tuple[Say, Callable[[list[float]], float]]]] = {
+    "lines": (Say("改动过的行", "changed lines"), sum),
+    "accepted": (Say("其中接收的行", "of these accepted"), sum),
+    "unsound": (Say("不应接收而接收的行", "accepted and ought not to be"), sum),
+    "openings": (
+        Say("打开网页的次数（从 http，从文件；中文和英文）", "pages opened (over http, from files; Chinese, English)"),
+        sum,
+    ),
+    "speaking": (
+        Say("其中控制台有话说，或者访问别的主机的页", "pages with a word on the console, or a request to another host"),
+        sum,
+    ),
+    "judged": (
+        Say("用 axe 检查的页（桌面浅色和手机深色各一次）", "pages judged by axe (a light desktop, a dark phone)"),
+        sum,
+    ),
+    "barred": (Say("其中有严重无障碍问题的页", "of these with a serious barrier"), sum),
+    "mebibytes": (Say("最多占用的内存（MiB）", "most memory used (MiB)"), max),
+    "seconds": (Say("最长的一个（秒）", "the longest of them (seconds)"), max),
 }
 
 
@@ -74,7 +97,7 @@ def keep_cases(results: Path, part: str, on: str) -> None:
 def keep_figures(name: str, title: str, on: str, figures: Mapping[str, object]) -> None:
     """Keep the figures of another proof, and write the page."""
     _write(FOLDER / f"{name}.json", {"title": title, "on": on, "machine": machine(), "figures": figures})
-    PAGE.write_text(page(), encoding="utf-8", newline="\n")
+    write_pages()
 
 
 def _write(path: Path, told: Mapping[str, object]) -> None:
@@ -89,67 +112,90 @@ def machine() -> str:
     return f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
 
 
-def page() -> str:
-    """Return the page, made from every file of figures that is there."""
-    return "\n".join(_page()) + "\n"
+def write_pages() -> None:
+    """Write the page in both languages."""
+    for language, path in PAGES.items():
+        path.write_text(page(language), encoding="utf-8", newline="\n")
 
 
-def _page() -> Iterator[str]:
-    yield "# 怎样测试的"
+def page(language: str = "zh") -> str:
+    """Return the page: what is written by hand as it stands, then what every file of figures that is there gives."""
+    by_hand = PAGES[language].read_text("utf-8").partition(MARK)[0]
+    return by_hand + "\n".join((MARK, *_made(language))) + "\n"
+
+
+def _made(language: str) -> Iterator[str]:
+    suites = {run: _held(f"suite-{run}") for run in RUNS}
     yield ""
-    yield "<!-- 由 tools/proof.py 根据 docs/proof/ 写成，不手工修改 -->"
+    yield pick(language, "## 每个文件夹测什么", "## What each folder tests")
     yield ""
-    yield "数字都是程序运行后写下的，带着日期和机器；没有跑过的不写。各文件夹测的是什么，见[设计](design.md)。"
+    yield from _folders(suites, language)
     for run, told in RUNS.items():
-        path = FOLDER / f"suite-{run}.json"
-        yield ""
-        yield f"## {told}"
-        yield ""
-        yield from _suite(json.loads(path.read_text("utf-8"))) if path.exists() else ("还没有留下完整跑完的结果。",)
+        kept = suites[run]
+        yield from ("", f"## {told.in_(language)}", "")
+        yield (
+            _suite(kept, language)
+            if kept
+            else pick(language, "还没有留下完整跑完的结果。", "No whole run was kept yet.")
+        )
     for part, told in PARTS.items():
-        path = FOLDER / f"part-{part}.json"
-        yield ""
-        yield f"## {told}"
-        yield ""
-        yield from _part(json.loads(path.read_text("utf-8"))["cases"]) if path.exists() else ("还没有跑过。",)
+        kept = _held(f"part-{part}")
+        yield from ("", f"## {told.in_(language)}", "")
+        yield from _part(kept["cases"], language) if kept else (pick(language, "还没有跑过。", "Not run yet."),)
     for path in sorted(FOLDER.glob("*.json")):
         if not path.stem.startswith(("suite-", "part-")):
             yield from _figures(json.loads(path.read_text("utf-8")))
     yield ""
-    yield "## 已知的失败"
+    yield pick(language, "## 已知的失败", "## Known failures")
     yield ""
-    yield from _known()
+    yield from _known(language)
 
 
-def _suite(figures: Mapping[str, Any]) -> Iterator[str]:
-    yield f"{figures['on']}，{figures['machine']}，用时合计 {figures['seconds']} 秒（各进程相加）。"
-    yield ""
-    counts = (("测试", "tests"), ("失败", "failures"), ("出错", "errors"), ("跳过（缺少工具）", "skipped"))
-    yield "，".join(f"{title} {figures[name]}" for title, name in counts) + "。"
-    yield ""
-    yield "| 文件夹 | 测试数 |"
-    yield "|---|---:|"
-    for folder, count in figures["folders"].items():
-        yield f"| `tests/{folder}` | {count} |"
+def _held(name: str) -> dict[str, Any]:
+    path = FOLDER / f"{name}.json"
+    return json.loads(path.read_text("utf-8")) if path.exists() else {}
 
 
-def _part(cases: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
+def _folders(suites: Mapping[str, Mapping[str, Any]], language: str) -> Iterator[str]:
+    """Yield the folders with what each shows, and how many of its tests a run had where one was kept."""
+    kept = {run: held["folders"] for run, held in suites.items() if held}
+    heads = [pick(language, "文件夹", "folder"), pick(language, "测什么", "what it shows")]
+    names = {"prove": Say("完整的一套", "longer set"), "test": Say("日常的一套", "daily set")}
+    yield "| " + " | ".join([*heads, *(names[run].in_(language) for run in kept)]) + " |"
+    yield "|---|---|" + "---:|" * len(kept)
+    for folder, told in tomllib.loads(TOLD_BY.read_text("utf-8")).items():
+        counts = [str(held.get(folder, 0)) for held in kept.values()]
+        yield "| " + " | ".join([f"`tests/{folder}`", told[language], *counts]) + " |"
+
+
+def _suite(figures: Mapping[str, Any], language: str) -> str:
+    how = {name: figures[name] for name in ("on", "machine", "seconds", "tests", "failures", "errors", "skipped")}
+    return Say(
+        "{on}，{machine}，用时合计 {seconds} 秒（各进程相加）。测试 {tests}，失败 {failures}，出错 {errors}，"
+        "跳过（缺少工具）{skipped}。",
+        "{on}, {machine}, {seconds} seconds in all (of all processes). Tests {tests}, failures {failures}, "
+        "errors {errors}, skipped for want of a tool {skipped}.",
+    ).in_(language, how)
+
+
+def _part(cases: Mapping[str, Mapping[str, Any]], language: str) -> Iterator[str]:
     """Yield what a part has shown so far: the days, how many of its tests were run, how they ended, what they told."""
     days = sorted({str(each["on"]) for each in cases.values()})
-    machines = "；".join(sorted({str(each["machine"]) for each in cases.values()}))
+    machines = pick(language, "；", "; ").join(sorted({str(each["machine"]) for each in cases.values()}))
     failed = [name for name, each in cases.items() if each["ended"] != "passed"]
-    yield f"{days[0]}{f'至{days[-1]}' if len(days) > 1 else ''}，{machines}。"
+    until = pick(language, "至", " to ") + days[-1] if len(days) > 1 else ""
+    yield f"{days[0]}{until}{pick(language, '，', ', ')}{machines}{pick(language, '。', '.')}"
     yield ""
-    yield "| | |"
+    yield pick(language, "| 什么 | 数 |", "| what | number |")
     yield "|---|---:|"
-    yield f"| 已跑的测试 | {len(cases)} |"
-    yield f"| 没有通过 | {len(failed)} |"
+    yield f"| {pick(language, '已跑的测试', 'tests run')} | {len(cases)} |"
+    yield f"| {pick(language, '没有通过', 'not passed')} | {len(failed)} |"
     for name, (title, joined) in TOLD.items():
         told = [float(each[name]) for each in cases.values() if name in each]
         if told:
-            yield f"| {title} | {joined(told):,.0f} |"
+            yield f"| {title.in_(language)} | {joined(told):,.0f} |"
     for name in failed:
-        yield f"| 没有通过：{name} | {cases[name]['on']} |"
+        yield f"| {pick(language, '没有通过：', 'not passed: ')}{name} | {cases[name]['on']} |"
 
 
 def _figures(kept: Mapping[str, Any]) -> Iterator[str]:
@@ -159,7 +205,7 @@ def _figures(kept: Mapping[str, Any]) -> Iterator[str]:
     yield ""
     yield f"{kept['on']}，{kept['machine']}。"
     yield ""
-    yield "| | |"
+    yield "| 什么 | 数 |"
     yield "|---|---:|"
     for name, value in kept["figures"].items():
         yield f"| {name} | {value} |"
@@ -171,12 +217,12 @@ def known_failures() -> list[dict[str, Any]]:
     return found
 
 
-def _known() -> Iterator[str]:
+def _known(language: str) -> Iterator[str]:
     failures = known_failures()
     if not failures:
-        yield "没有。"
+        yield pick(language, "没有。", "None.")
         return
-    yield "| 什么 | 为什么 | 到期 |"
+    yield pick(language, "| 什么 | 为什么 | 到期 |", "| what | why | until |")
     yield "|---|---|---|"
     for each in failures:
         yield f"| {each['what']} | {each['reason']} | {each['expires_on']} |"
@@ -193,7 +239,7 @@ def main() -> None:
         keep_cases(given.results, given.run, given.on)
     elif given.results is not None:
         keep(given.results, given.run, given.on)
-    PAGE.write_text(page(), encoding="utf-8", newline="\n")
+    write_pages()
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """The page on how this is tested says what runs left behind, and nothing that was typed by hand."""
 
 import json
+import tomllib
 from datetime import date
 from pathlib import Path
 
@@ -13,9 +14,17 @@ RESULTS = """<?xml version="1.0"?><testsuites><testsuite tests="3" failures="1" 
 <testcase classname="tests.house.test_tree" name="c"/></testsuite></testsuites>"""
 
 
-def test_the_page_is_what_the_figures_give() -> None:
-    """``python tools/proof.py`` writes it; ``make prove`` does, too."""
-    assert proof.PAGE.read_text("utf-8") == proof.page()
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_page_is_what_the_figures_give(language: str) -> None:
+    """``python -m tools.proof`` writes it; ``make prove`` does, too."""
+    assert proof.PAGES[language].read_text("utf-8") == proof.page(language)
+
+
+def test_every_folder_of_tests_says_in_both_languages_what_it_shows() -> None:
+    told = tomllib.loads(proof.TOLD_BY.read_text("utf-8"))
+    folders = {path.parent.name for path in proof.TOLD_BY.parent.glob("*/test_*.py")}
+    assert list(told) == sorted(folders)
+    assert {tuple(sorted(each)) for each in told.values()} == {("en", "zh")}
 
 
 def test_figures_are_counted_from_the_results(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -27,7 +36,8 @@ def test_figures_are_counted_from_the_results(tmp_path: Path, monkeypatch: pytes
     assert (kept["tests"], kept["failures"], kept["seconds"]) == (3, 1, 12)
     assert kept["folders"] == {"house": 1, "laws": 2}
     page = proof.page()
-    assert "| `tests/laws` | 2 |" in page
+    (laws,) = [line for line in page.splitlines() if "`tests/laws`" in line]
+    assert laws.endswith(" | 2 |")
     assert "测试 3，失败 1" in page
     assert "还没有" in page, "the other run left nothing, and the page says so"
 
