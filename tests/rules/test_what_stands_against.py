@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from gov_integrity.forms.rule import ON, Answer, Silent, State
-from gov_integrity.judgement.ask import rules_of
+from gov_integrity.forms.calendar import Calendar
+from gov_integrity.forms.rule import ON, Answer, Silent, State, Undetermined
+from gov_integrity.judgement.ask import ask, rules_of
 from tests.rules.asked import DAY, outcome, record, requirements, said
 
 
@@ -194,3 +195,32 @@ def test_being_late_costs_honours_where_the_place_says_so(region: str, due: str,
     assert ("评优评先" in said(late)) is loses
     assert len(late.cite) == 1 + loses
     assert "评优评先" not in said(in_time)
+
+
+def test_the_conditions_of_leaving_the_list_of_market_regulation() -> None:
+    """Of six conditions a record tells two; the others nobody may infer."""
+    entry = record("list-entry", list_type="market_regulation", listed_on="2023-06-20", commitment_made=None)
+    found = outcome("market-list", entry)
+    assert isinstance(found, Answer)
+    early: Any = getattr(found.value, "early_removal", None)
+    assert {each.id: each.state for each in early.requirements} == {
+        "one-year-listed": State.MET,
+        "written-commitment": State.UNKNOWN,
+        "duties-performed": State.UNKNOWN,
+        "harm-removed": State.UNKNOWN,
+        "no-heavier-penalty": State.UNKNOWN,
+        "no-measure-running": State.UNKNOWN,
+    }
+    assert early.requirements[1].turned_by == {"commitment_made": True}
+
+
+def test_without_a_list_of_holidays_the_day_of_sharing_lies_in_a_range() -> None:
+    """Granted on Monday 2 September 2024: the third working day is at the earliest the 5th, and no day is certain."""
+    held = record(
+        "repair", result="granted", decided_on="2024-09-02", effective_on="2024-09-02", applied_on="2024-08-20"
+    )
+    found = ask("repair-effect", held, calendar=Calendar(())).outcome
+    assert isinstance(found, Undetermined)
+    assert getattr(found.possible, "earliest", None) == date(2024, 9, 5)
+    assert "2024-09-02" in said(found)
+    assert "2024-09-05" in said(found)

@@ -34,6 +34,17 @@ def test_what_is_withheld_is_withheld_by_its_own_article(ground: str, where: str
     assert [cite.where for cite in found.cite] == [where]
 
 
+# Before it, Decree 492 art. 14 knew three grounds, and no others
+@pytest.mark.parametrize("ground", ["state_secret", "trade_secret", "personal_privacy", "internal_matter"])
+def test_what_was_withheld_under_the_regulation_of_2007(ground: str) -> None:
+    told = {"disclosure_state": "withheld", "withheld_for": ground, "withheld_basis": "示例", "disclosed_on": None}
+    more = {"disclosure_channels": None, "disclosure_page": None, "formed_on": "2015-03-02"}
+    found = outcome("proactive-disclosure-due", record("disclosure-item", **told, **more))
+    assert isinstance(found, Silent)
+    named = [cite.where for cite in found.cite if cite.where == "第十四条"]
+    assert bool(named) is (ground != "internal_matter")
+
+
 # 依申请公开: Decree 711 art. 31: unsigned post, the internet and fax count from the day that both confirmed
 @pytest.mark.parametrize(
     ("method", "confirmed"),
