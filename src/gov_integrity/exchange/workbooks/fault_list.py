@@ -90,6 +90,8 @@ class FaultList:
             sheet.set_column(column, column, width)
             sheet.write_string(0, column, pick(self.language, zh, en), bold)
         sheet.freeze_panes(1, 0)
+        sheet.set_landscape()
+        sheet.fit_to_pages(1, 0)
         return sheet
 
     def _faults(self, sheet: Any, link: Any, wrapped: Any) -> None:

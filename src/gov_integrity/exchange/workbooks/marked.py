@@ -5,8 +5,9 @@ link comes alive. A faulty cell is coloured and says in a comment what is wrong 
 the verdict of each row. Of very many rows only those with findings are written, with their neighbours.
 """
 
+import unicodedata
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO, Final
@@ -24,6 +25,7 @@ NEIGHBOURS: Final = 2
 MOST_COMMENTS: Final = 20_000
 MOST_ROWS: Final = 1_000_000
 _LONGEST_SHEET_NAME: Final = 31
+_NARROWEST, _WIDEST, _MEASURED = 8, 40, 200
 _COLOURS: Final[Mapping[Level, str]] = {ERROR: "#F8B4B4", WARNING: "#FFE699", HINT: "#DDEBF7"}
 _WORST: Final = (ERROR, WARNING, HINT)
 
@@ -86,6 +88,8 @@ class _Sheet:
         self.line, self.comments = 0, 0
         self.columns: Mapping[str, int] = {}
         self.width = 0
+        self.head = -1
+        self.widths: dict[int, int] = {}
 
     def write(self, grid: Grid) -> None:
         header = self.marking.header_lines.get(grid.sheet, 0)
@@ -96,7 +100,17 @@ class _Sheet:
                 self._note_columns(held.row)
             self._row(held, is_header=held.row.place.line == header)
         self.listed.whole(findings.rest())
-        self.sheet.freeze_panes(max(1, header), 0)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Make columns as wide as what stands in them, keep the header in sight, and let rows be chosen by verdict."""
+        for column, width in self.widths.items():
+            self.sheet.set_column(column, column, min(_WIDEST, width + 2))
+        self.sheet.freeze_panes(max(1, self.head + 1), 0)
+        self.sheet.set_landscape()
+        if self.head >= 0:
+            self.sheet.repeat_rows(self.head)
+            self.sheet.autofilter(self.head, 0, max(self.head, self.line - 1), self.width + 1)
 
     def _wanted(self, grid: Grid, findings: "_Findings", header: int) -> Iterator[_Held]:
         """Yield every row, or of very many those down to the header and those near a finding."""
@@ -123,6 +137,7 @@ class _Sheet:
     def _note_columns(self, row: Row) -> None:
         self.columns = {cell.strip(): index for index, cell in reversed(list(enumerate(row.cells)))}
         self.width = len(row.cells)
+        self.head = self.line
 
     def _row(self, held: _Held, *, is_header: bool) -> None:
         if self.line >= MOST_ROWS:
@@ -143,7 +158,8 @@ class _Sheet:
         elif self.columns and any(cell.strip() for cell in held.row.cells):
             told = "；".join(dict.fromkeys(self._short(finding) for finding in held.found))
             passed = pick(self.marking.language, "通过", "clean")
-            self._cell(verdict, told or passed, by_column.get(-1, ()), plain)
+            looks = self.styles.faulty[_worst(held.found)] if held.found else plain
+            self._cell(verdict, told or passed, by_column.get(-1, ()), looks)
             self._cell(verdict + 1, str(held.row.place.line), (), plain)
         for column, found in by_column.items():
             target = f"{column_letters(verdict if column < 0 else column)}{self.line + 1}"
@@ -152,11 +168,12 @@ class _Sheet:
         self.line += 1
 
     def _cell(self, column: int, text: str, found: "tuple[Finding, ...] | list[Finding]", plain: Any) -> None:
+        if self.head < 0 or self.line - self.head < _MEASURED:
+            self.widths[column] = max(self.widths.get(column, _NARROWEST), _width(text) if self.head >= 0 else 0)
         if not found:
             self.sheet.write_string(self.line, column, text, plain)
             return
-        worst = next(level for level in _WORST if any(finding.level is level for finding in found))
-        self.sheet.write_string(self.line, column, text, self.styles.faulty[worst])
+        self.sheet.write_string(self.line, column, text, self.styles.faulty[_worst(found)])
         if self.comments < MOST_COMMENTS:
             self.comments += 1
             self.sheet.write_comment(self.line, column, "\n".join(map(self._comment, found)), {"x_scale": 2.5})
@@ -166,12 +183,24 @@ class _Sheet:
         return self.columns.get(finding.place.column.strip(), -1) if finding.place.column else -1
 
     def _short(self, finding: Finding) -> str:
-        return f"{sentences.level(finding.level, self.marking.language)} {finding.code}"
+        language = self.marking.language
+        what = finding.place.column or sentences.title(finding, language)
+        return f"{sentences.level(finding.level, language)} {finding.code} {what}".rstrip()
 
     def _comment(self, finding: Finding) -> str:
         language = self.marking.language
         says, todo = sentences.says(finding, language), sentences.todo(finding, language)
         return f"{finding.code} {sentences.level(finding.level, language)}：{says}\n→ {todo}"
+
+
+def _worst(found: Iterable[Finding]) -> Level:
+    levels = {finding.level for finding in found}
+    return next(level for level in _WORST if level in levels)
+
+
+def _width(text: str) -> int:
+    """Return how many columns a text takes on a screen: a Chinese character takes two."""
+    return sum(1 + (unicodedata.east_asian_width(sign) in "WF") for sign in text[:_WIDEST])
 
 
 class _Findings:

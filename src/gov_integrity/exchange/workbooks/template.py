@@ -57,7 +57,8 @@ class Template:
         self._how_to(sheets[HOW_TO], workbook)
         for sheet in sheets.values():
             sheet.set_landscape()
-            sheet.fit_to_pages(1, 0)
+        sheets[FILL_IN].repeat_rows(0)  # a page of so many columns cannot be as wide as all of them
+        sheets[HOW_TO].fit_to_pages(1, 0)
         sheets[VERSION].write_string(0, 0, mark)
         sheets[VERSION].write_string(1, 0, "请保留这张表；收到后凭它识别模板。")
         workbook.close()
