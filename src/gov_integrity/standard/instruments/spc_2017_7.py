@@ -27,10 +27,11 @@ instrument = Instrument(
         ),
         "第二条": Passage(
             Say(
-                "第二项至第六项情形纳入期限为二年，情节严重或者多项失信的可以延长一至三年；"
+                "第二项至第六项情形纳入期限为二年，以暴力、威胁方法妨碍、抗拒执行情节严重或者多项失信的可以延长一至三年；"
                 "积极履行或者主动纠正的可以提前删除。第一项情形没有固定期限。",
-                "In cases two to six the entry lasts two years and may be extended by one to three; active "
-                "performance or correction may end it early. Case one has no fixed term.",
+                "In cases two to six the entry lasts two years, extended by one to three where violence or threats "
+                "against enforcement are serious or there are several; active performance or correction may end it "
+                "early. Case one has no fixed term.",
             ),
             TEXT,
         ),

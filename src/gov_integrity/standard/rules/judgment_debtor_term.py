@@ -1,8 +1,8 @@
 """失信被执行人的期限 — from when to when is a judgment debtor listed?
 
 The text of 2013 knows no term. Since May 2017 the first ground alone has none; the others have two years, which the
-court may extend by one to three where the case is serious or the dishonesty manifold: whether it did stands in the
-decision. Whether the terms reach older entries is not said.
+court may extend by one to three where violence or threats are serious or the dishonesty is manifold: whether it did
+stands in the decision. Whether the terms reach older entries is not said.
 """
 
 from dataclasses import dataclass
@@ -54,6 +54,11 @@ OUT_OF_RANGE: Final = Say(
     "决定载明期限至{ends_on}，不在{least}（二年）至{most}（二年延长三年）之间，与规定不符，须核对",
     "the decision sets {ends_on}, not between {least} (two years) and {most} (extended by three): to be checked",
 )
+SERIOUS: Final = Say(
+    "以暴力、威胁方法妨碍、抗拒执行情节严重的，法院可以延长一至三年；决定是否延长未载明",
+    "where violence or threats against enforcement are serious, the court may extend by one to three years; whether it "
+    "did is not given",
+)
 MANIFOLD: Final = Say(
     "有多项失信情形，法院可以延长一至三年；决定是否延长未载明",
     "several grounds: the court may extend by one to three years; whether it did is not given",
@@ -92,13 +97,13 @@ def under_provisions(debtor: DishonestJudgmentDebtor, _context: Context) -> Outc
             return Undetermined(DayRange(least, most), Why(OUT_OF_RANGE, slots), (OF_2, OF_5))
         return Answer(Listing(start, stated), Why(STATED, slots), (OF_2, OF_5))
     plain = Answer(Listing(start, least), Why(BASE, {"starts_on": start, "ends_on": least}), (OF_2,))
-    _first, *more = debtor.grounds
-    if not more:
+    first, *more = debtor.grounds
+    if not more and first is not DebtorGround.OBSTRUCTION:
         return plain
     longer = DayRange(years_after(start, int(TERM) + int(LEAST_EXTENSION)), most)
     extended = Undetermined(longer, Why(EXTENDED), (OF_2,))
     readings = (Reading("not-extended", NOT_EXTENDED, plain), Reading("extended", EXTENDED, extended))
-    return Open(readings, Why(MANIFOLD), (OF_2, OF_5))
+    return Open(readings, Why(MANIFOLD if more else SERIOUS), (OF_2, OF_5))
 
 
 def _longest(start: date) -> tuple[date, date]:
@@ -200,6 +205,21 @@ rule = Rule(
             "open",
             {"not-extended": {"ends_on": "2026-04-30"}, "extended": {"earliest": "2027-04-30", "latest": "2029-04-30"}},
             grounds=["obstruction", "evasion"],
+        ),
+        _example(
+            "妨碍、抗拒执行，未载明期限",
+            "obstruction, no term stated",
+            "open",
+            {"not-extended": {"ends_on": "2026-04-30"}, "extended": {"earliest": "2027-04-30", "latest": "2029-04-30"}},
+            grounds=["obstruction"],
+        ),
+        _example(
+            "妨碍、抗拒执行，载明二年",
+            "obstruction, two years stated",
+            "answer",
+            {"ends_on": "2026-04-30"},
+            term_ends_on="2026-04-30",
+            grounds=["obstruction"],
         ),
         _example("载明二年", "two years stated", "answer", {"ends_on": "2026-04-30"}, term_ends_on="2026-04-30"),
         _example(
