@@ -94,10 +94,18 @@ def keep_cases(results: Path, part: str, on: str) -> None:
     _write(path, {"part": part, "cases": dict(sorted(kept.items()))})
 
 
-def keep_figures(name: str, title: str, on: str, figures: Mapping[str, object]) -> None:
-    """Keep the figures of another proof, and write the page."""
-    _write(FOLDER / f"{name}.json", {"title": title, "on": on, "machine": machine(), "figures": figures})
+def keep_figures(name: str, title: Say, on: str, figures: Mapping[Say, Say | int]) -> None:
+    """Keep the figures of another proof, each with its name, and write the page; a figure may be told in words."""
+    rows = [
+        {"name": _both(each), "value": _both(value) if isinstance(value, Say) else value}
+        for each, value in figures.items()
+    ]
+    _write(FOLDER / f"{name}.json", {"title": _both(title), "on": on, "machine": machine(), "figures": rows})
     write_pages()
+
+
+def _both(say: Say) -> dict[str, str]:
+    return {language: say.in_(language) for language in PAGES}
 
 
 def _write(path: Path, told: Mapping[str, object]) -> None:
@@ -144,7 +152,7 @@ def _made(language: str) -> Iterator[str]:
         yield from _part(kept["cases"], language) if kept else (pick(language, "还没有跑过。", "Not run yet."),)
     for path in sorted(FOLDER.glob("*.json")):
         if not path.stem.startswith(("suite-", "part-")):
-            yield from _figures(json.loads(path.read_text("utf-8")))
+            yield from _figures(json.loads(path.read_text("utf-8")), language)
     yield ""
     yield pick(language, "## 已知的失败", "## Known failures")
     yield ""
@@ -198,17 +206,18 @@ def _part(cases: Mapping[str, Mapping[str, Any]], language: str) -> Iterator[str
         yield f"| {pick(language, '没有通过：', 'not passed: ')}{name} | {cases[name]['on']} |"
 
 
-def _figures(kept: Mapping[str, Any]) -> Iterator[str]:
-    """Yield what another proof keeps: ``title``, ``on``, ``machine`` and a table ``figures`` of names and values."""
+def _figures(kept: Mapping[str, Any], language: str) -> Iterator[str]:
+    """Yield what another proof keeps: ``title``, ``on``, ``machine`` and the rows of a table ``figures``."""
     yield ""
-    yield f"## {kept['title']}"
+    yield f"## {kept['title'][language]}"
     yield ""
-    yield f"{kept['on']}，{kept['machine']}。"
+    yield pick(language, f"{kept['on']}，{kept['machine']}。", f"{kept['on']}, {kept['machine']}.")
     yield ""
-    yield "| 什么 | 数 |"
+    yield pick(language, "| 什么 | 数 |", "| what | figure |")
     yield "|---|---:|"
-    for name, value in kept["figures"].items():
-        yield f"| {name} | {value} |"
+    for row in kept["figures"]:
+        value = row["value"][language] if isinstance(row["value"], dict) else f"{row['value']:,}"
+        yield f"| {row['name'][language]} | {value} |"
 
 
 def known_failures() -> list[dict[str, Any]]:

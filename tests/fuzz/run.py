@@ -34,7 +34,7 @@ def one(name: str, seconds: int, corpus: Path) -> None:
     atheris.Fuzz()
 
 
-def tried(name: str, seconds: int) -> dict[str, object]:
+def tried(name: str, seconds: int) -> dict[str, int]:
     """Run one target and return what came of it; a text that broke a promise is left in ``build/fuzz``."""
     kept = ROOT / "build/fuzz" / name
     kept.mkdir(parents=True, exist_ok=True)
@@ -58,7 +58,7 @@ def tried(name: str, seconds: int) -> dict[str, object]:
         (kept / "output.txt").write_text(ended.stderr, encoding="utf-8")
         for artifact in artifacts:
             artifact.replace(kept / artifact.name)
-    return {"runs": int(count), "places": int(places), "features": int(features), "broken": ended.returncode != 0}
+    return {"runs": int(count), "places": int(places), "features": int(features), "broken": int(ended.returncode != 0)}
 
 
 def main() -> None:
@@ -87,17 +87,22 @@ def main() -> None:
         raise SystemExit(1)
 
 
-def keep(told: dict[str, dict[str, object]], seconds: int, on: str) -> None:
+def keep(told: dict[str, dict[str, int]], seconds: int, on: str) -> None:
     """Keep the figures for the page."""
-    from tools.proof import keep_figures  # noqa: PLC0415 - not for the child
+    from gov_integrity.forms.say import Say  # noqa: PLC0415 - instrumented in the child
+    from tools.proof import keep_figures  # noqa: PLC0415 - as above
 
-    figures: dict[str, object] = {
-        "每个目标的秒数": seconds,
-        "违背承诺的目标": sum(bool(each["broken"]) for each in told.values()),
+    figures: dict[Say, Say | int] = {
+        Say("每个目标的秒数", "seconds for each target"): seconds,
+        Say("违背承诺的目标", "targets that broke a promise"): sum(each["broken"] for each in told.values()),
     }
     for name, each in told.items():
-        figures[f"`{name}`"] = f"试过 {each['runs']} 段文字，到达 {each['places']} 处代码"
-    keep_figures("fuzz", "覆盖率引导的模糊测试：文字的解析（`make prove PART=fuzz`）", on, figures)
+        figures[Say(f"`{name}`", f"`{name}`")] = Say(
+            f"试过 {each['runs']:,} 段文字，到达 {each['places']:,} 处代码",
+            f"{each['runs']:,} texts tried, {each['places']:,} places of the code reached",
+        )
+    title = Say("覆盖率引导的模糊测试（`make prove PART=fuzz`）", "Coverage-guided fuzzing (`make prove PART=fuzz`)")
+    keep_figures("fuzz", title, on, figures)
 
 
 if __name__ == "__main__":

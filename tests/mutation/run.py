@@ -1,8 +1,9 @@
 """Does a test notice every mistake? Each mutant is tried in a process of its own, with the tests that watch its module.
 
 ``python -m tests.mutation.run`` tries all, ``--share 300 --seed 1`` some; ``--out`` gets a line of JSON for every one,
-and one that is there already is not tried again. The base process has everything loaded; for a module a child forgets
-it and all that import it, and forks once more for every mutant, which then loads them with the mistake inside.
+and one that is there already is not tried again: after a change of the tests the file has to go. The base process has
+everything loaded; for a module a child forgets it and all that import it, and forks once more for every mutant, which
+then loads them with the mistake inside.
 """
 
 import argparse

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from gov_integrity.forms.say import Say
+from tests.mutation.run import numbered, targets
 from tests.mutation.watch import ROOT
 from tools.proof import keep_figures
 
@@ -44,12 +46,18 @@ def equivalents() -> list[re.Pattern[str]]:
     return [re.compile(each["mutant"]) for each in named]
 
 
+def current() -> frozenset[str]:
+    """Return the names of all mutants that the modules give as they are now."""
+    return frozenset(name for target in targets() for name, _tree, _mutant in numbered(target))
+
+
 def score(tried: Path) -> Score:
-    """Return the score of what was tried."""
-    patterns = equivalents()
+    """Return the score of what was tried, but for mutants of a text that has changed since."""
+    patterns, known = equivalents(), current()
     ended, survivors = Counter[tuple[str, str]](), []
-    for line in tried.read_text("utf-8").splitlines():
-        told = json.loads(line)
+    for told in map(json.loads, tried.read_text("utf-8").splitlines()):
+        if told["mutant"] not in known:
+            continue
         how = told["ended"]
         if how == "survived" and any(pattern.fullmatch(told["mutant"]) for pattern in patterns):
             how = "equivalent"
@@ -65,18 +73,28 @@ def keep(found: Score, whole: int, on: str) -> None:
     for (_room, how), count in found.ended.items():
         by_end[how] += count
     tried = by_end.total()
-    figures = {
-        "变异体总数（每个是一处改错）": whole,
-        "已试": f"{tried}（{tried / whole:.0%}）",
-        "测试发现": by_end["killed"],
-        "声明自己拒绝（装入时）": by_end["refused"],
-        "没有发现": by_end["survived"],
-        "等价（不改变任何答复，逐条说明理由）": by_end["equivalent"],
-        "得分": f"{found.noticed():.1%}",
-        "其中规则": f"{found.noticed('rules'):.1%}",
-        "其中标识符": f"{found.noticed('identifiers'):.1%}",
+    figures: dict[Say, Say | int] = {
+        Say("变异体总数（每个是一处改错）", "mutants, each one mistake"): whole,
+        Say("已试", "tried"): same(f"{tried:,}（{tried / whole:.0%}）"),
+        Say("测试发现", "noticed by a test"): by_end["killed"],
+        Say("声明自己拒绝（装入时）", "refused by the declarations as they load"): by_end["refused"],
+        Say("没有发现", "not noticed"): by_end["survived"],
+        Say("等价（不改变任何答复，逐条说明理由）", "equivalent (no answer changes; each with its reason)"): by_end[
+            "equivalent"
+        ],
+        Say("得分", "score"): same(f"{found.noticed():.1%}"),
+        Say("其中规则", "of rules"): same(f"{found.noticed('rules'):.1%}"),
+        Say("其中标识符", "of identifiers"): same(f"{found.noticed('identifiers'):.1%}"),
     }
-    keep_figures("mutation", "变异测试：规则和标识符（`make prove PART=mutation`）", on, figures)
+    title = Say(
+        "变异测试（`make prove PART=mutation`）", "Mutation of rules and identifiers (`make prove PART=mutation`)"
+    )
+    keep_figures("mutation", title, on, figures)
+
+
+def same(text: str) -> Say:
+    """Return a figure that reads alike in both languages."""
+    return Say(text, text)
 
 
 def main() -> None:
@@ -84,12 +102,11 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("tried", type=Path)
     asked.add_argument("--on", default="", help="the day of the run; without it nothing is kept")
-    asked.add_argument("--whole", type=int, default=0, help="how many mutants there are, where not all were tried")
     given = asked.parse_args()
     found = score(given.tried)
     sys.stdout.write("\n".join((*found.survivors, f"{found.noticed():.1%}\n")))
     if given.on:
-        keep(found, given.whole or found.ended.total(), given.on)
+        keep(found, len(current()), given.on)
 
 
 if __name__ == "__main__":
