@@ -35,7 +35,7 @@ def watchers(changed: frozenset[str]) -> Iterator[Watcher]:
     searching: list[Watcher] = []
     for name in modules("rules" if rules else "identifiers"):
         module = import_module(name)
-        whole = name.rpartition("test_")[2] in numbers
+        whole = bool(numbers)
         for test, words in texts(name).items():
             if not test.startswith("test_") or any(each in words for each in UNWATCHED):
                 continue
