@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from gov_integrity.cli import ExitStatus
+from gov_integrity.cli.desk.record_type import RECORD
 from gov_integrity.cli.desk.running import status_of
 from gov_integrity.cli.desk.screen import LANGUAGE
 
@@ -23,7 +24,7 @@ _TWO_TYPES: Final = "一次只转换一种记录，文件里既有{first}，又�
 @click.argument("source", metavar="FILE", type=click.Path(path_type=Path, dir_okay=False, exists=True))
 @click.option("--to", "target", required=True, metavar="LAYOUT", help="目标数据格式，如 dual-publicity-2016")
 @click.option("-o", "--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="结果文件（CSV）")
-@click.option("--record", default="", metavar="TYPE", help="来源不能自明时，记录的类型")
+@RECORD
 @LANGUAGE
 def command(source: Path, target: str, out: Path, record: str, lang: str) -> int:
     """把文件转换成另一种数据格式，并写出转换账：每一项移入、缺省、舍弃还是两可，为什么。

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from gov_integrity.cli import ExitStatus
+from gov_integrity.cli.desk.record_type import RECORD
 from gov_integrity.cli.desk.running import order_of
 from gov_integrity.cli.desk.screen import LANGUAGE
 
@@ -28,7 +29,7 @@ _DAMAGED: Final = (
 @click.option(
     "-o", "--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="修正后的文件写到哪里"
 )
-@click.option("--record", default="", metavar="TYPE", help="来源不能自明时，记录的类型")
+@RECORD
 @LANGUAGE
 def command(source: Path, out: Path, record: str, lang: str) -> int:
     """无损修正：另写一个文件，改的每一处列入 OUT.changes.csv；只改写法，从不猜测。"""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from gov_integrity.cli import ExitStatus
+from gov_integrity.cli.desk.record_type import RECORD
 from gov_integrity.cli.desk.running import SOURCES, on_option, order_of
 from gov_integrity.cli.desk.screen import LANGUAGE
 from gov_integrity.forms.say import pick
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 @click.command("gap")
 @SOURCES
 @on_option(required=False)
-@click.option("--record", default="", metavar="TYPE", help="来源不能自明时，记录的类型")
+@RECORD
 @click.option("--format", "shape", type=click.Choice(["text", "json"]), default="text", help="输出格式")
 @LANGUAGE
 def command(sources: tuple[Path, ...], on: date | None, record: str, shape: str, lang: str) -> int:

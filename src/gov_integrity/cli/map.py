@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from gov_integrity.cli import ExitStatus
-from gov_integrity.cli.desk.running import record_named
+from gov_integrity.cli.desk.record_type import RecordParameter
 from gov_integrity.cli.desk.screen import LANGUAGE
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ _LEGEND = (
 
 @click.command("map")
 @click.argument("source", metavar="FILE", type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@click.option("--record", required=True, metavar="TYPE", help="这张表是哪一类记录")
+@click.option("--record", type=RecordParameter(), required=True, metavar="TYPE", help="这张表是哪一类记录")
 @click.option("-o", "--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="对照文件（.toml）")
 @LANGUAGE
 def command(source: Path, record: str, out: Path, lang: str) -> int:
@@ -33,8 +33,9 @@ def command(source: Path, record: str, out: Path, lang: str) -> int:
     from gov_integrity.exchange.gap import gap_of
     from gov_integrity.exchange.outbox import writing_alone
     from gov_integrity.forms.say import pick
+    from gov_integrity.standard import catalogue
 
-    declared = record_named(record, "--record")
+    declared = catalogue.record_type(record)
     try:
         proposal = mapping_proposal.propose(source, declared)
     except mapping_proposal.NoTableError:

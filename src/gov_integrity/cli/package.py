@@ -6,6 +6,7 @@ from typing import Final
 
 import click
 
+from gov_integrity.cli.desk.record_type import RECORD
 from gov_integrity.cli.desk.running import status_of
 from gov_integrity.cli.desk.screen import DAY, LANGUAGE
 
@@ -29,7 +30,7 @@ _LACKS: Final = "数据包缺少或者不合要求：{paths}"
 )
 @click.option("--predecessor", default=None, metavar="ID", help="增量所承接的前一数据包")
 @click.option("--profile", default=None, metavar="ID", help="适用的方案")
-@click.option("--record", default="", metavar="TYPE", help="来源不能自明时，记录的类型")
+@RECORD
 @click.option("--sm3", is_flag=True, help="同时写 SM3 摘要（组件 sm3）")
 @LANGUAGE
 def command(  # noqa: PLR0913, PLR0917 - one parameter an option

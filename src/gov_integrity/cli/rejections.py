@@ -6,6 +6,7 @@ from typing import Final
 
 import click
 
+from gov_integrity.cli.desk.record_type import RECORD
 from gov_integrity.cli.desk.running import SOURCES, status_of
 from gov_integrity.cli.desk.screen import LANGUAGE
 from gov_integrity.forms.say import pick
@@ -26,7 +27,7 @@ _OTHER: Final = "这些来源文件不是这份回执所处理的（摘要不同
     metavar="RECEIPT",
     help="当时报送的那一批的回执（文件夹）",
 )
-@click.option("--record", default="", metavar="TYPE", help="来源不能自明时，记录的类型")
+@RECORD
 @click.option("--format", "shape", type=click.Choice(listing_ids()), default="table", help="输出格式")
 @LANGUAGE
 def command(  # noqa: PLR0913, PLR0917 - one parameter an option

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from gov_integrity.cli import ExitStatus
-from gov_integrity.cli.desk.running import on_option, record_named
+from gov_integrity.cli.desk.record_type import RecordParameter
+from gov_integrity.cli.desk.running import on_option
 from gov_integrity.cli.desk.screen import LANGUAGE
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ _NEEDS_FILE: Final = "工作簿不能写到屏幕上，请用 -o 写明文件"
 
 
 @click.command("sample")
-@click.argument("record", metavar="RECORD")
+@click.argument("record", type=RecordParameter(), metavar="RECORD")
 @click.option("-n", "--count", type=click.IntRange(0, 1_000_000), default=10, show_default=True, help="几条")
 @click.option("--seed", type=int, default=0, show_default=True, help="种子；种子相同，样例相同")
 @click.option("--faults", type=click.FloatRange(0, 1), default=0.0, help="带差错的比例，如 0.05")
@@ -39,8 +40,9 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     from fractions import Fraction
 
     from gov_integrity.exchange.sampling import NoTableError, sampled
+    from gov_integrity.standard import catalogue
 
-    declared = record_named(record)
+    declared = catalogue.record_type(record)
     if out is None and shape == "xlsx":
         raise click.BadParameter(_NEEDS_FILE, param_hint="--out")
     try:

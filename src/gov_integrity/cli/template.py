@@ -5,12 +5,12 @@ from pathlib import Path
 import click
 
 from gov_integrity.cli import ExitStatus
-from gov_integrity.cli.desk.running import record_named
+from gov_integrity.cli.desk.record_type import RecordParameter
 from gov_integrity.cli.desk.screen import LANGUAGE
 
 
 @click.command("template")
-@click.argument("record", metavar="RECORD")
+@click.argument("record", type=RecordParameter(), metavar="RECORD")
 @click.option("-o", "--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="模板文件（.xlsx）")
 @LANGUAGE
 def command(record: str, out: Path, lang: str) -> int:
@@ -18,8 +18,9 @@ def command(record: str, out: Path, lang: str) -> int:
     from gov_integrity.exchange.outbox import writing_alone
     from gov_integrity.exchange.workbooks.template import Template
     from gov_integrity.forms.say import pick
+    from gov_integrity.standard import catalogue
 
-    template = Template(record_named(record))
+    template = Template(catalogue.record_type(record))
     with writing_alone(out) as file:
         template.write(file)
     click.echo(str(out))

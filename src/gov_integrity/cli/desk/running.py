@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 import click
 
 from gov_integrity.cli import ExitStatus
+from gov_integrity.cli.desk.record_type import RECORD
 from gov_integrity.cli.desk.screen import DAY
-from gov_integrity.forms.near import nearest
 
 if TYPE_CHECKING:
     from gov_integrity.exchange.mapping import Mapping
     from gov_integrity.exchange.order import Order
-    from gov_integrity.forms.record import Record
     from gov_integrity.forms.waiver import Waiver
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -36,25 +35,11 @@ WORKERS: Final = click.option(
     metavar="N",
     help="用几个进程，默认与处理器核数相同；结果与此无关",
 )
-_NEAR: Final = "没有这种记录类型。是不是：{near}"
-_NO_SUCH_RECORD: Final = "没有这种记录类型。可用：{known}"
 _NO_SUCH_PROFILE: Final = "没有这个方案。可用：{known}"
 NO_PERIOD: Final = "评价期间写作 2025、2025-Q1 或 2025-03，且与方案的期间一致"
 _WAIVERS_NEED_A_DAY: Final = "豁免是否过期要按判断日（--on）来定，请一并给出"
 _NOT_UTF_8: Final = "{name} 应当是 UTF-8"
 _NO_REGION: Final = "行政区划代码是六位数字，如 410100"
-
-
-def record_named(record_id: str, param_hint: str = "RECORD") -> "type[Record]":
-    """Return the record type of an id; raise a usage error that says which may be meant for any other."""
-    from gov_integrity.standard import catalogue
-
-    known = {each.record_id: each for each in catalogue.record_types()}
-    if record_id not in known:
-        near = nearest(record_id, known)
-        told = _NEAR.format(near="、".join(near)) if near else _NO_SUCH_RECORD.format(known="、".join(known))
-        raise click.BadParameter(told, param_hint=param_hint)
-    return known[record_id]
 
 
 def order_of(  # noqa: PLR0913 - one parameter an option
@@ -77,8 +62,6 @@ def order_of(  # noqa: PLR0913 - one parameter an option
 
     if region and not division.is_valid(region):
         raise click.BadParameter(_NO_REGION, param_hint="--region")
-    if record:
-        record_named(record, "--record")
     if profile and profile not in profiles.profile_ids():
         raise click.BadParameter(
             _NO_SUCH_PROFILE.format(known="、".join(profiles.profile_ids())), param_hint="--profile"
@@ -162,7 +145,7 @@ def mapping_option(command: F) -> F:
 def reading_options(command: F) -> F:
     """Add the options that say how sources are read and judged."""
     for option in (
-        click.option("--record", default="", metavar="TYPE", help="来源不能自明时，记录的类型"),
+        RECORD,
         click.option("--region", default="", metavar="CODE", help="记录没有写明时，适用哪个地方的规定"),
         click.option(
             "--calendar",

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from gov_integrity.exchange.template_mark import COUNTS, FAULTS, MENDING, VERSION, mark_of_marked
 from gov_integrity.forms.finding import Finding
-from gov_integrity.forms.say import pick
+from gov_integrity.forms.say import Say, pick
 from gov_integrity.publish import sentences
 from gov_integrity.publish.json_schema import EDITION
 from gov_integrity.standard import catalogue
@@ -26,6 +26,12 @@ _LIST: Final = (
 _HOW_TO: Final = (("代码", "code", 10), ("例如", "for example", 50), ("怎么改", "how to mend", 80))
 _COUNTS: Final = (("代码", "code", 10), ("级别", "level", 8), ("处数", "places", 10), ("影响行数", "rows", 10))
 
+_MADE_UP: Final = Say(
+    "不公开的内容不写出来，只写由什么组成。“18: 9×17 A×1”是说：共18个字符，17个数字，1个字母。"
+    "9 是数字，A 是字母，“字”是汉字，“.”是其他半角符号，“※”是其他全角符号。",
+    "What is not public is not shown, only what it is made of: “18: 9×17 A×1” is 18 characters, 17 digits and a "
+    "letter. 9 is a digit, A a letter, 字 a Chinese character, “.” another sign of half width, ※ of full width.",
+)
 _KEEP: Final = (
     "请保留这张表；改好的工作簿送回时凭它识别，校验结果两列不会当作数据。",
     "Keep this sheet: by it the workbook is known when it comes back, and the verdicts are not taken for data.",
@@ -95,6 +101,8 @@ class FaultList:
         return sheet
 
     def _faults(self, sheet: Any, link: Any, wrapped: Any) -> None:
+        seen = [name for _zh, name, _width in _LIST].index("seen")
+        sheet.write_comment(0, seen, _MADE_UP.in_(self.language), {"x_scale": 2})
         for line, each in enumerate(self.listed, 1):
             finding = each.finding
             if each.cell:

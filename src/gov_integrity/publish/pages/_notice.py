@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from gov_integrity.forms.finding import Notice
-from gov_integrity.forms.say import pick
+from gov_integrity.forms.say import Say, pick
 from gov_integrity.publish.sentences import level
 
 FOLDER = "findings"
@@ -26,12 +26,19 @@ def named(notice: Notice) -> str:
 
 def brief(notice: Notice, language: str) -> str:
     """Return what is wrong."""
-    return notice.says.in_(language)
+    return _told(notice, notice.says, language)
 
 
 def said(notice: Notice, language: str) -> Iterator[str]:
     """Yield what is wrong and what to do."""
-    yield notice.says.in_(language)
+    yield _told(notice, notice.says, language)
     yield ""
-    yield pick(language, "怎么办：", "What to do: ") + notice.todo.in_(language)
+    yield pick(language, "怎么办：", "What to do: ") + _told(notice, notice.todo, language)
     yield ""
+
+
+def _told(notice: Notice, say: Say, language: str) -> str:
+    """Return a sentence whose slots for elements show what people call them."""
+    elements = getattr(getattr(notice, "of", None), "elements", {})
+    named = (elements[name] for name in sorted(say.slots) if name in elements)
+    return say.in_(language, {each.name: f"〔{pick(language, each.title, each.title_en)}〕" for each in named})
