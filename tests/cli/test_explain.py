@@ -31,6 +31,8 @@ NAMED = {
     "calendar:2026": "国办发明电〔2025〕7号",
     "not-encoded:holidays-2027": "2027",
     "table:divisions": "GB/T 2260",
+    "retired:DAT221": "DAT200",
+    "DAT221": "DAT200",
     "DAT115": "没有这一天",
     "dat115": "没有这一天",
     "NUM201": "罚款金额",

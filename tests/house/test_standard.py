@@ -14,6 +14,7 @@ from gov_integrity.forms.expr import Expr, elements_of
 from gov_integrity.forms.walk import kebab, module_names, snake
 from gov_integrity.publish import explanation
 from gov_integrity.standard import catalogue
+from gov_integrity.standard.retired_codes import retired_codes
 
 ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "src/gov_integrity"
@@ -63,6 +64,9 @@ def test_codes_are_kept_for_ever() -> None:
     assert list(kept) == sorted(kept)
     live = {code: catalogue.notice(code).id for code in catalogue.notices()}
     assert {code: name for code, name in kept.items() if not name.startswith("retired ")} == live
+    retired = {each.code: f"retired {each.id} ({each.successor})" for each in retired_codes()}
+    assert {code: name for code, name in kept.items() if name.startswith("retired ")} == retired
+    assert {each.successor for each in retired_codes()} <= live.keys(), "what came after it is given today"
 
 
 def test_element_names_are_one_vocabulary() -> None:

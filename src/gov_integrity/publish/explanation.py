@@ -14,15 +14,16 @@ from gov_integrity.forms.walk import kebab
 from gov_integrity.publish.page import bare, families, lines_of
 from gov_integrity.publish.pages.record import element_lines
 from gov_integrity.standard import catalogue
+from gov_integrity.standard.retired_codes import retired_codes
 
 AT_MOST: Final = 3  # names that may be meant: more would be a list to read
 
 
 @cache
 def things() -> dict[str, object]:
-    """Return everything that can be explained, by ``family:id`` and, for findings, by code."""
+    """Return everything that can be explained, by ``family:id`` and, for findings and retired codes, by code."""
     named = {f"{family.short}:{family.named(thing)}": thing for family in families() for thing in family.things()}
-    return named | dict(catalogue.notices())
+    return named | dict(catalogue.notices()) | {each.code: each for each in retired_codes()}
 
 
 def find(name: str) -> tuple[str, object] | None:

@@ -202,7 +202,7 @@ instrument = Instrument(
         "全文关于施行前信息的衔接": Passage(
             Say(
                 "三十条中没有规定施行前已经公示的信息适用新期限还是原期限，两种读法均可。",
-                "None of the thirty articles says whether items published before keep their former period: either "
+                "No article of the thirty says whether items published before keep their former period: either "
                 "reading is open.",
             ),
             READING,
