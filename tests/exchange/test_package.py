@@ -18,6 +18,7 @@ from gov_integrity.standard.records.package import Package
 from tests.cli.door import run
 from tests.exchange.tables import ON, contract, lines, penalties, taken
 from tests.formats import workbooks
+from tests.hostile.inputs.files import descriptor as descriptor_of
 
 MAKE = ("--id", "p-1", "--sender", "示例局", "--receiver", "示例中心", "--from", "2024-09-01", "--to", "2024-09-30")
 
@@ -272,3 +273,25 @@ def test_packages_of_one_run_follow_on_each_other(data: Path, tmp_path: Path) ->
         assert (ended.status, ended.err) == (0, "")
         with taken(before, after) as found:
             assert [code for code in found.codes if code.startswith("PKG3")] == expected
+
+
+@pytest.mark.parametrize("shape", ["folder", "zip"])
+@pytest.mark.parametrize(("listed", "stored"), [("\u00e9.csv", "e\u0301.csv"), ("e\u0301.csv", "\u00e9.csv")])
+def test_a_name_that_is_composed_otherwise_is_the_same_file_and_told(
+    listed: str, stored: str, shape: str, tmp_path: Path
+) -> None:
+    content = penalties(2).encode()
+    resource = {"name": "a", "path": listed, "bytes": len(content), "rows": 2, "record": "administrative-penalty"}
+    told = descriptor_of({**resource, "hash": f"sha256:{sha256(content).hexdigest()}"})
+    held = tmp_path / ("p" if shape == "folder" else "p.zip")
+    if shape == "folder":
+        held.mkdir()
+        (held / stored).write_bytes(content)
+        (held / "datapackage.json").write_bytes(told)
+    else:
+        with zipfile.ZipFile(held, "w") as out:
+            out.writestr("datapackage.json", told)
+            out.writestr(stored, content)
+    opened = package.opened(held, LIMITS)
+    assert [finding.code for finding in opened.findings] == ["FIL010"]
+    assert len(opened.sources) == 1
