@@ -9,6 +9,7 @@ LOCK_VENV := build/lock-venv
 RUNTIME := $(VENV)/.runtime
 DEV := $(VENV)/.dev
 DOCS := $(VENV)/.docs
+BENCH := $(VENV)/.bench
 PROVE := $(VENV)/.prove
 INSTALL := -m pip install --quiet --disable-pip-version-check
 # A lock names everything, so pip has nothing to resolve: it may not reach for a newer release of what a package asks for.
@@ -116,7 +117,7 @@ prove-mutation: $(DEV)
 prove-fuzz: $(PROVE)
 	PYTHONPATH=src:. $(BIN)/python -m tests.fuzz.run --seconds $(SECONDS) --on $$(date +%F)
 
-bench: $(DEV) ## run every benchmark; each prints its figures
+bench: $(BENCH) ## run every benchmark; each prints its figures
 	@set -e; for script in benchmarks/[!_]*.py; do echo "== $$script"; $(BIN)/python $$script; done
 
 wheel: $(DEV) ## build the sdist, and the wheel from it, into dist/
@@ -169,6 +170,10 @@ $(DOCS): requirements/docs.txt $(DEV)
 # atheris has wheels for Linux on x86-64 and some Pythons only; without it fuzzing is skipped, and says so.
 $(PROVE): requirements/prove.txt $(DEV)
 	@$(BIN)/python $(LOCKED) -r requirements/prove.txt || echo "prove: atheris cannot be installed here: no fuzzing" >&2
+	@touch $@
+
+$(BENCH): requirements/bench.txt $(DEV)
+	@$(BIN)/python $(LOCKED) -r requirements/bench.txt
 	@touch $@
 
 %/bin/python:

@@ -141,14 +141,17 @@ SCHEMA = Path(__file__).parents[1] / "schemas" / "records" / "administrative-pen
 
 
 def table_schema() -> dict[str, object]:
-    """Return the published shape as far as a Table Schema can say it: required, length, pattern, words, of text."""
+    """Return the published shape as far as a Table Schema can say it: required, length, pattern, words, of text.
+
+    Of an element that may be one thing or another it says nothing.
+    """
     published = json.loads(SCHEMA.read_text("utf-8"))
     names = {"minLength", "maxLength", "pattern", "enum"}
     fields = []
     for name in columns():
         said = published["properties"][name]
         one = said if "type" in said else said["anyOf"][0]
-        told = {key: value for key, value in one.items() if key in names} if one["type"] == "string" else {}
+        told = {key: value for key, value in one.items() if key in names} if one.get("type") == "string" else {}
         fields.append(
             {"name": name, "type": "string", "constraints": {**told, "required": name in published["required"]}}
         )
