@@ -84,7 +84,7 @@ def _tell(fixed: "Fixed", lang: str) -> None:
 def _tell_left(spool: "Spool", lang: str) -> None:
     """Say what was not touched: each kind of finding once, with what people can do about it."""
     from gov_integrity.forms.say import pick
-    from gov_integrity.standard import catalogue
+    from gov_integrity.publish import sentences
 
     left = [(code, count) for code, _level, count, _affected in spool.found()]
     if not left:
@@ -92,5 +92,5 @@ def _tell_left(spool: "Spool", lang: str) -> None:
     click.echo("")
     click.echo(pick(lang, "没有动的，要由人来定：", "Left alone, for people to decide:"))
     for code, count in left:
-        notice = catalogue.notice(code)
-        click.echo(f"  {code} ×{count}  {notice.todo.in_(lang)}")
+        says, todo = sentences.in_general(code, lang)
+        click.echo(f"  {code} ×{count}  {says} → {todo}")

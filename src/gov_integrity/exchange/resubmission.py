@@ -174,7 +174,7 @@ def _cells(compared: Compared, language: str) -> Iterator[str]:
     yield pick(language, element.title, element.title_en) if element else told["element"]
     yield from (neutral(text) for text in (*compared.earlier, *compared.now))
     is_over = compared.status in {Status.FIXED, Status.NOT_SENT_AGAIN, Status.UNKNOWN}
-    yield "" if is_over else catalogue.notice(told["code"]).todo.in_(language)
+    yield "" if is_over else sentences.in_general(told["code"], language)[1]
     yield compared.status
     yield told["fingerprint"]
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from gov_integrity.forms.finding import Finding, Level, Place
-from gov_integrity.forms.say import pick
+from gov_integrity.forms.say import Say, pick
 from gov_integrity.standard import catalogue
 
 LEVELS: Final[Mapping[str, Mapping[Level, str]]] = {
@@ -32,6 +32,18 @@ def says(finding: Finding, language: str) -> str:
 def todo(finding: Finding, language: str) -> str:
     """Return what to do about it."""
     return catalogue.notice(finding.code).todo.in_(language, slots(finding, language))
+
+
+def in_general(code: str, language: str) -> tuple[str, str]:
+    """Return what is wrong and what to do where a code is told of many findings at once: what differs is left open."""
+    notice = catalogue.notice(code)
+    elements = getattr(getattr(notice, "of", None), "elements", {})
+
+    def told(say: Say) -> str:
+        titles = {name: pick(language, each.title, each.title_en) for name, each in elements.items()}
+        return say.in_(language, {name: titles.get(name, "…") for name in say.slots})
+
+    return told(notice.says), told(notice.todo)
 
 
 def slots(finding: Finding, language: str) -> dict[str, str]:

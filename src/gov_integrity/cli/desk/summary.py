@@ -7,8 +7,7 @@ from gov_integrity.exchange.resubmission import ENDS, Status
 from gov_integrity.forms.finding import Level
 from gov_integrity.forms.say import pick
 from gov_integrity.judgement.scorecard import Scorecard
-from gov_integrity.publish.sentences import level
-from gov_integrity.standard import catalogue
+from gov_integrity.publish.sentences import in_general, level
 from gov_integrity.standard.records.receipt import Receipt
 
 MOST_CODES: Final = 8
@@ -35,8 +34,8 @@ def lines(receipt: Receipt, cards: tuple[Scorecard, ...], lang: str) -> Iterator
     yield f"{listed}    " + pick(lang, f"合计 {rows.read}，无遗漏", f"{rows.read} in all, none lost")
     worst = sorted(receipt.findings_by_code, key=lambda each: (str(each.level) != "error", -each.count, each.code))
     for each in worst[:MOST_CODES]:
-        notice = catalogue.notice(each.code)
-        yield f"  {each.code} {level(Level(str(each.level)), lang)} ×{each.count}  {notice.todo.in_(lang)}"
+        says, todo = in_general(each.code, lang)
+        yield f"  {each.code} {level(Level(str(each.level)), lang)} ×{each.count}  {says} → {todo}"
     if len(worst) > MOST_CODES:
         more = len(worst) - MOST_CODES
         yield pick(lang, f"  另有 {more} 种，见 findings.csv", f"  {more} more kinds in findings.csv")
