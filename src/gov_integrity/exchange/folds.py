@@ -5,7 +5,7 @@ element of kind ``Ref``); the first pass keeps their values, the second compares
 in one verdict, as those do that are judged of a record alone.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
 from typing import Final
@@ -26,6 +26,7 @@ from gov_integrity.standard.identifiers import document_number
 IDENTITY: Final = "identity"
 UNRESOLVED: Final = "REF021"
 OTHER_TYPE: Final = "REF300"
+MOST_TYPES_TOLD: Final = 3
 EXTERNAL: Final = "external:"
 NATIVE: Final = "native"
 
@@ -153,11 +154,16 @@ def fold(
     return ledgers
 
 
-def _types_told(types: Iterable[str], other: str) -> dict[str, str]:
-    """Return the slots that say which type of record is named, and which may be."""
-    titles = [catalogue.record_type(each).record_title for each in types]
-    found = catalogue.record_type(other).record_title
-    return {"found": found, "found_en": other, "wanted": "、".join(titles), "wanted_en": ", ".join(types)}
+def _types_told(types: Sequence[str], other: str) -> dict[str, str]:
+    """Return the slots that say which type of record is named, and which may be: a few of them where they are many."""
+    titles = [catalogue.record_type(each).record_title for each in types[:MOST_TYPES_TOLD]]
+    more = len(types) - len(titles)
+    return {
+        "found": catalogue.record_type(other).record_title,
+        "found_en": other,
+        "wanted": "、".join(titles) + (f"等{len(types)}种" if more else ""),
+        "wanted_en": ", ".join(types[:MOST_TYPES_TOLD]) + (f" or {more} more" if more else ""),
+    }
 
 
 def _linked(spool: Spool, check: Check, on: date | None, calendar: Calendar) -> Iterator[tuple[Kept, Verdict]]:

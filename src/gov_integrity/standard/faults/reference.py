@@ -66,7 +66,7 @@ faults = (
         level=ERROR,
         says=Say(
             "引用的记录是{found}，这里只能引用{wanted}",
-            "the record referred to is of {found_en}; here only {wanted_en} may be",
+            "the record referred to is of type {found_en}; here it must be of {wanted_en}",
         ),
         todo=Say("核对编号，改为引用应当引用的那一条。", "Check the id, and refer to the record that is meant."),
         bad="惩戒措施的反馈写了合同的编号",
