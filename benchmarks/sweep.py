@@ -29,15 +29,16 @@ def made(path: Path, records: int) -> None:
                 out.write(json.dumps(document, ensure_ascii=False) + "\n")
 
 
-def swept(path: Path) -> tuple[float, int, str]:
-    """Return the seconds, the largest memory in MiB of any process so far, and the last line that the sweep told."""
+def swept(path: Path) -> tuple[float, float, int, str]:
+    """Return the seconds, those of the processor, the largest memory in MiB of any process so far, the last line."""
     command = [sys.executable, "-m", "gov_integrity", "timeline", str(path), *SWEEP]
-    started = perf_counter()
+    before, started = resource.getrusage(resource.RUSAGE_CHILDREN), perf_counter()
     ended = subprocess.run(command, capture_output=True, check=False, encoding="utf-8")
     if ended.returncode > 1:
         raise SystemExit(ended.stderr)
-    most = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
-    return perf_counter() - started, most, ended.stdout.splitlines()[-1]
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    busy = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return perf_counter() - started, busy, after.ru_maxrss // 1024, ended.stdout.splitlines()[-1]
 
 
 def main() -> None:
@@ -48,11 +49,11 @@ def main() -> None:
         for count in (records // 10, records):
             path = Path(folder) / f"{count}.ndjson"
             made(path, count)
-            seconds, most, told = swept(path)
+            seconds, busy, most, told = swept(path)
             found.append(most)
-            print(
-                f"{count:>9,} records  {path.stat().st_size / 2**20:8.1f} MiB  {seconds:7.1f} s  {most:5d} MiB  {told}"
-            )
+            size = f"{path.stat().st_size / 2**20:8.1f} MiB"
+            spent = f"{seconds:7.1f} s, {busy:6.1f} of the processor, {busy / count * 1e3:4.2f} ms a record"
+            print(f"{count:>9,} records  {size}  {spent}  {most:5d} MiB  {told}")
             path.unlink()
     print(f"memory of the whole beside a tenth of it: {found[1] / found[0]:.2f}")
 
