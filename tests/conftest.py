@@ -51,7 +51,7 @@ TOOLS = {
     "maven": Tool(("mvn",), "maven"),
     "node": Tool(("node", "nodejs"), "nodejs"),
     "npm": Tool(("npm",), "npm"),
-    "soffice": Tool(("soffice", "libreoffice"), "libreoffice-calc"),
+    "soffice": Tool(("soffice", "libreoffice"), "libreoffice-calc, libreoffice-writer"),
     "postgresql": Tool(("initdb",), "postgresql", places="usr/lib/postgresql/*/bin"),
 }
 
