@@ -1,7 +1,8 @@
 """法律文件的文件 — which instruments does a TOML file declare otherwise, or on which lines is it wrong?
 
 The form is that of ``standard/instruments``, laid over the declaration of the same id: what a file does not say stays
-as it is. An instrument on which no rule rests would change no answer, so it is a fault and not passed over.
+as it is. On an instrument or a passage that we do not have no rule can rest, so it would change no answer: it is a
+fault and not passed over, because then nobody would seem to be affected.
 """
 
 from collections.abc import Mapping
