@@ -78,8 +78,14 @@ def commands() -> None:
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line and leave with its exit status."""
     _survive_any_console()
+    orders: list[int] = []  # to end: an error raised inside a statement of the spool is told as another
+
+    def terminate(number: int, _frame: object) -> None:
+        orders.append(number)
+        raise _TerminatedError
+
     if threading.current_thread() is threading.main_thread():
-        signal.signal(signal.SIGTERM, _terminate)
+        signal.signal(signal.SIGTERM, terminate)
     try:
         status: Any = commands.main(args=arguments, prog_name="gov-integrity", standalone_mode=False)
         sys.stdout.flush()
@@ -93,17 +99,13 @@ def main(arguments: list[str] | None = None) -> None:
     except (BrokenPipeError, SystemExit):  # click leaves so when the reader of our output has gone, as ``head`` does
         status = ExitStatus.CLEAN
     except Exception as error:  # noqa: BLE001 - the last door: a fault of ours is told without its data
-        status = _told(error)
+        status = _told(error, terminated=bool(orders))
     _drop_what_nobody_takes()
     sys.exit(int(status or 0))
 
 
 class _TerminatedError(BaseException):
     """The system asked the process to end; no handler of faults may take it for one."""
-
-
-def _terminate(_signal: int, _frame: object) -> None:
-    raise _TerminatedError
 
 
 def _interrupted(*, terminated: bool) -> ExitStatus:
@@ -115,12 +117,12 @@ def _interrupted(*, terminated: bool) -> ExitStatus:
     return ExitStatus.TERMINATED if terminated else ExitStatus.INTERRUPTED
 
 
-def _told(error: Exception) -> ExitStatus:
+def _told(error: Exception, *, terminated: bool) -> ExitStatus:
     """Tell a fault of the environment, or of ours, without a traceback and without any value of the data."""
     from gov_integrity.cli.desk.screen import environment_fault, is_interrupt
 
     if is_interrupt(error):
-        return _interrupted(terminated=False)
+        return _interrupted(terminated=terminated)
     told = environment_fault(error)
     if told:
         click.echo(told, err=True)
