@@ -114,6 +114,41 @@ def test_a_folder_without_fingerprints_cannot_be_compared(tmp_path: Path, name: 
         earlier_in(tmp_path / "one")
 
 
+@pytest.mark.parametrize(("name", "other"), [("code", "XXX999"), ("level", "grave"), ("record", "no-such")])
+def test_fingerprints_of_another_making_cannot_be_compared(tmp_path: Path, name: str, other: str) -> None:
+    received(sent(tmp_path, "a.csv", [penalty(1, 处罚类别="罚金")]), tmp_path / "one")
+    path = tmp_path / "one" / fingerprints.FILE
+    rows = list(csv.DictReader(io.StringIO(path.read_text("utf-8-sig"))))
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        table_of = csv.DictWriter(file, fingerprints.HEADERS)
+        table_of.writeheader()
+        table_of.writerows({**row, name: other} for row in rows)
+    with pytest.raises(NotComparableError):
+        earlier_in(tmp_path / "one")
+
+
+def test_what_can_no_longer_be_read_is_not_fixed(tmp_path: Path) -> None:
+    """An amount was wrong; now the whole column says no unit. A check found a day; now the row cannot be read."""
+    money = "罚款金额（万元）"
+    before = [penalty(1, **{money: "五千"}), penalty(2, 处罚类别="警告", **{money: "0.5"}), penalty(3, 处罚类别="罚金")]
+    received(sent(tmp_path, "a.csv", before), tmp_path / "one")
+    rows = (penalty(number) for number in (1, 2, 3))
+    after = [{"罚款金额" if name == money else name: held for name, held in row.items()} for row in rows]
+    (tmp_path / "b.csv").write_text(table([list(after[0]), *(list(row.values()) for row in after)]), "utf-8")
+    received(tmp_path / "b.csv", tmp_path / "two", tmp_path / "one")
+    found = compared(tmp_path / "two")
+    checks = {code for code in codes_of(tmp_path / "one") if code not in {"NUM129", "TXT203"}}
+    assert checks
+    assert {("unknown", code) for code in {"NUM129", *checks}} <= found.keys()
+    assert found["fixed", "TXT203"] == 1
+    assert {code for status, code in found if status == "fixed"} == {"TXT203"}
+
+
+def codes_of(folder: Path) -> set[str]:
+    with (folder / "findings.csv").open(encoding="utf-8-sig", newline="") as file:
+        return {row["代码"] for row in csv.DictReader(file)}
+
+
 def test_clean_rows_are_known_in_the_order_of_their_hashes(tmp_path: Path) -> None:
     clean, faulty = [penalty(number) for number in range(1, 31)], penalty(31, 处罚类别="罚金")
     received(sent(tmp_path, "a.csv", [*clean, faulty]), tmp_path / "one")

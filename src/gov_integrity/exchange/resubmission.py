@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from typing import Final, TextIO
 
@@ -45,6 +46,7 @@ _COLUMNS: Final = (
     ("指纹", "fingerprint"),
 )
 _OF_RECORDS: Final = frozenset({"IDN", "REF"})
+_LEVELS: Final = frozenset(Level)
 _MOST_WAYS: Final = 64
 
 
@@ -118,7 +120,7 @@ def earlier_in(folder: Path, key: Key | None = None) -> Earlier:
             keys = {key_id(mark) for mark in clean_rows.read(file)}
     except (OSError, ValueError, csv.Error):
         raise NotComparableError from None
-    if names != HEADERS or any(None in row or None in row.values() for row in rows):
+    if names != HEADERS or not all(map(_is_told, rows)):
         raise NotComparableError
     keys = (keys | {key_id(row["mark"]) for row in rows}) - {""}
     if keys - {key.id if key else ""}:
@@ -126,10 +128,22 @@ def earlier_in(folder: Path, key: Key | None = None) -> Earlier:
     return Earlier(rows, clean, key if keys else None)
 
 
+def _is_told(row: Mapping[str | None, str | None]) -> bool:
+    """Return whether a line is one that this release writes."""
+    is_whole = None not in row and None not in row.values()
+    return is_whole and row["code"] in catalogue.notices() and row["level"] in _LEVELS and row["record"] in _types()
+
+
+@cache
+def _types() -> frozenset[str]:
+    return frozenset({"", *(each.record_id for each in catalogue.record_types())})
+
+
 def compare(earlier: Earlier, results: Results, spool: Spool) -> Iterator[Compared]:
     """Yield every finding of the earlier receipt and every other one of this run, with what became of it."""
     present: set[str] = set()
     unread: set[str] = set()
+    spoiled: set[str] = set()  # elements of which no row can be read
     waiting: dict[str, list[Told]] = {}
     for each in earlier.findings:
         waiting.setdefault(each["fingerprint"], []).append(each)
@@ -140,6 +154,7 @@ def compare(earlier: Earlier, results: Results, spool: Spool) -> Iterator[Compar
             present.add(mark)
             if any(finding.level is ERROR and not _is_of_records(finding.code) for finding in found):
                 unread.add(mark)
+                spoiled |= {finding.place.element for finding in found if row is None} - {""}
             for noted in fingerprints.noted(row, found, earlier.key):
                 here, same = _now(noted), fingerprints.fingerprint(noted.finding, mark)
                 before = waiting.get(same)
@@ -148,7 +163,8 @@ def compare(earlier: Earlier, results: Results, spool: Spool) -> Iterator[Compar
                 else:
                     yield Compared(known.since(row, mark), _told(noted, noted.fingerprint), now=here)
         for each in (each for left in waiting.values() for each in left):
-            is_judged = each["mark"] not in unread or not _is_of_records(each["code"])
+            needs_whole = _is_of_records(each["code"]) and (spoiled or each["mark"] in unread)
+            is_judged = not needs_whole and each["element"] not in spoiled
             ended = known.gone(each["mark"], present) if is_judged else Status.UNKNOWN
             yield Compared(ended, each, _earlier(each))
 
