@@ -8,6 +8,7 @@ for Linux on x86-64 and some Pythons only; where it is not installed this says s
 import argparse
 import json
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -38,26 +39,18 @@ def tried(name: str, seconds: int) -> dict[str, int]:
     """Run one target and return what came of it; a text that broke a promise is left in ``build/fuzz``."""
     kept = ROOT / "build/fuzz" / name
     kept.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as corpus:
-        command = [
-            sys.executable,
-            "-m",
-            "tests.fuzz.run",
-            "--target",
-            name,
-            "--seconds",
-            str(seconds),
-            "--corpus",
-            corpus,
-        ]
+    with tempfile.TemporaryDirectory() as place:
+        corpus = Path(place) / "corpus"
+        corpus.mkdir()
+        given = ("--target", name, "--seconds", str(seconds), "--corpus", str(corpus))
+        command = [sys.executable, "-m", "tests.fuzz.run", *given]
         ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, errors="replace", check=False)
-        artifacts = [*Path(corpus).parent.glob("crash-*"), *Path(corpus).parent.glob("timeout-*")]
+        if ended.returncode:
+            (kept / "output.txt").write_text(ended.stderr, encoding="utf-8")
+            for artifact in (each for each in Path(place).iterdir() if each.is_file()):
+                shutil.copy(artifact, kept)
     found = _LAST.findall(ended.stderr)
     count, places, features = found[-1] if found else ("0", "0", "0")
-    if ended.returncode:
-        (kept / "output.txt").write_text(ended.stderr, encoding="utf-8")
-        for artifact in artifacts:
-            artifact.replace(kept / artifact.name)
     return {"runs": int(count), "places": int(places), "features": int(features), "broken": int(ended.returncode != 0)}
 
 

@@ -240,18 +240,13 @@ class _Walk:
     def _is_told(self, member: ast.AST) -> bool:
         """Whether a member of a literal says something of the law: no citation, and no part of a pair."""
         match member:
-            case ast.Constant(str() | int()) | ast.Attribute(ast.Name()):
-                return not isinstance(getattr(member, "value", None), ast.Name) or _is_word(member, self._names)
+            case ast.Constant(str() | int()):
+                return True
+            case ast.Attribute(ast.Name(name), word):
+                return bool(_other_words(self._names.get(name), word))
             case ast.Call(function):
                 return _name(function) in {"Version", "Reading", "Condition", "Requirement"}
         return False
-
-
-def _is_word(node: ast.AST, names: Mapping[str, Any]) -> bool:
-    match node:
-        case ast.Attribute(ast.Name(name), word):
-            return bool(_other_words(names.get(name), word))
-    return False
 
 
 def _other_words(owner: object, word: str) -> list[str]:
