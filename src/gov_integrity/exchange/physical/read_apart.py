@@ -75,10 +75,18 @@ def opened(source: Source, limits: Limits) -> Iterator[Reader]:
     try:
         yield Reader(worker, source, limits)
     finally:
-        if worker.is_ready and worker.done("close", None):
+        if _is_as_new(worker):
             idle.put(worker)
         else:
             worker.end()
+
+
+def _is_as_new(worker: Worker) -> bool:
+    """Close the workbook of a process; return whether the next one may be read there."""
+    try:
+        return worker.is_ready and bool(worker.done("close", None))
+    except (WorkerLostError, MemoryError):
+        return False
 
 
 def _taken(idle: SimpleQueue[Worker]) -> Worker | None:
