@@ -103,7 +103,7 @@ def test_twelve_kills_and_the_same_result(source: Path, whole: dict[str, bytes],
             if (out / "receipt.json").exists() and count < 12:
                 out = tmp_path / f"{number}-{count}"
         run = started(source, out, "--resume")
-        run.communicate(timeout=60)
+        run.communicate(timeout=600)
         assert left(out) == whole
         total += count
     assert total >= 12
@@ -171,12 +171,12 @@ def test_a_disk_that_is_full_is_told_and_a_run_goes_on_when_it_is_not(
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (kib * 1024, kib * 1024)),
         capture_output=True,
         check=False,
-        timeout=60,
+        timeout=600,
     )
     assert ended.returncode == 5, ended.stderr.decode()
     assert b"Traceback" not in ended.stderr
     assert {path.name for path in out.iterdir()} <= {".gov-integrity-work"}
-    started(source, out, "--resume").communicate(timeout=60)
+    started(source, out, "--resume").communicate(timeout=600)
     assert left(out) == whole
 
 
