@@ -27,7 +27,7 @@ from gov_integrity.standard.records.administrative_penalty import Administrative
 
 ROWS, XLSX_ROWS, SLOW_ROWS = 4_000, 1_000, 1_000
 STEP = 1_000
-LEAST, MOST = 0.04, 0.06  # of the penalties are faulty, one of each kind for every twenty good ones
+LEAST, MOST = 0.04, 0.06  # one in twenty is faulty; a few of the faults are none in a table
 MIB = 2**20
 
 
