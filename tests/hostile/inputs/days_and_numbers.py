@@ -106,6 +106,7 @@ INPUTS: Final = (
         1,
         "DAT286",
         "2 0 0 1 0 1",
+        differs="Each pair of days of a record has a check, and a code, of its own: DAT286 for DAT124.",
     ),
     asked(
         125, "a year from 29 February", "publicity-period", decided("2024-02-29"), "2024-10-08", ending("2025-02-28")

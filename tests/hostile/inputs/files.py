@@ -11,7 +11,7 @@ from typing import Any, Final
 from gov_integrity.exchange.row import Source
 from tests.exchange.tables import HEADER, penalties, table
 from tests.formats import workbooks
-from tests.hostile.form import Input, Make, Play, files, named, receive, received
+from tests.hostile.form import DAY, Input, Make, Play, files, named, receive, received
 
 ROWS: Final = penalties(3).encode()
 MARK: Final = b"\xef\xbb\xbf"
@@ -89,6 +89,13 @@ def _long_line(size: int) -> Iterator[bytes]:
     yield b"\n"
 
 
+def _of(package: str, out: str, *more: str) -> Play:
+    """Return the main job over one package, whose accepted rows are remembered with a key."""
+    arguments = ("receive", package, "--on", DAY, "--out", out, "--workers", "1", "--key-file", "key", *more)
+    return Play(arguments=arguments, status=0)
+
+
+CORRECTED: Final = ROWS.replace("罚款5000元".encode(), "罚款6000元".encode())
 INPUTS: Final = (
     received(1, "a file of 0 bytes", files(a_csv=b""), 3, "FIL001", "0 0 0 0 0 0"),
     received(
@@ -162,21 +169,32 @@ INPUTS: Final = (
     ),
     Input(
         number=13,
-        what="the same file again",
-        make=files(a_csv=ROWS),
-        plays=(receive(0, out="first"), receive(0, out="out"), receive(0, out="out")),
-        codes="",
+        what="the same file again: by itself, and after the receipt of the first time",
+        make=named({"a.csv": ROWS, "../key": b"a key of a test, thirty-two bytes"}),
+        plays=(
+            receive(0, "--key-file", "key", out="first"),
+            receive(0, "--key-file", "key"),
+            receive(0, "--key-file", "key", "--after", "first/receipt.json", out="again"),
+        ),
         counts="4 3 0 0 0 1",
+        told=("REF013",),
         same=True,
-        differs="The receipt of the same file is the same, byte by byte: its id tells that it came before.",
     ),
     Input(
         number=14,
         what="the same body and period, other content",
-        make=named({"1/a.csv": penalties(3), "2/a.csv": penalties(3).replace("罚款5000元", "罚款6000元")}),
-        plays=(receive(1),),
-        codes="REF170*3",
-        counts="8 3 0 3 0 2",
+        make=named(
+            {
+                "1/a.csv": ROWS,
+                "1/datapackage.json": descriptor(resource("a.csv", ROWS)),
+                "2/a.csv": CORRECTED,
+                "2/datapackage.json": descriptor(resource("a.csv", CORRECTED), id="p-2"),
+                "../key": b"a key of a test, thirty-two bytes",
+            }
+        ),
+        plays=(_of("in/1", "first"), _of("in/2", "out", "--after", "first/receipt.json")),
+        codes="REF014",
+        counts="4 3 0 0 0 1",
     ),
     received(
         15,

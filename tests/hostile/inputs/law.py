@@ -137,5 +137,14 @@ INPUTS: Final = (
         "2024-10-08",
         '"outcome": "silent"',
     ),
-    received(150, "one event from two bodies", named(_twice(数据来源单位="示例市财政局")), 1, "REF170", "4 1 0 1 0 2"),
+    received(
+        150,
+        "one event from two bodies",
+        named(_twice(数据来源单位="示例市财政局")),
+        1,
+        "REF170",
+        "4 1 0 1 0 2",
+        differs="One decision of one agency is one record, whoever sends it: the second is given back with REF170, "
+        "which names the first. Contracts and arrears that are only alike are kept and pointed out (REF201, REF292).",
+    ),
 )

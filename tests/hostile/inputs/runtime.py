@@ -267,7 +267,7 @@ INPUTS: Final = (
         what="a component that is not installed",
         make=files(a_xlsx=book()),
         plays=(receive(5, inside=without("python_calamine")),),
-        told=("gov-integrity[excel]",),
+        told=("RUN181", "gov-integrity[excel]"),
     ),
     Input(
         number=182,
