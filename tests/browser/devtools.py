@@ -98,7 +98,8 @@ class Page:
         return base64.b64decode(taken["data"])
 
     def printed(self) -> bytes:
-        """Return the page as a printer would get it, as PDF."""
+        """Return the page as a printer would get it, as PDF; one that still makes parts of itself is not printed."""
+        self.run("new Promise((settled) => setTimeout(() => settled(true), 1500))")
         return base64.b64decode(self.call("Page.printToPDF", preferCSSPageSize=True)["data"])
 
 
