@@ -167,9 +167,11 @@ _CARDS: Final = {
         "again from what the file holds, so they are not shown here.",
     ),
     "cards_lede": Say(
-        "以下得分由收到的指标值和记录按方案计算，用以自查，不是任何机关的评价，也不作排名。",
-        "These scores follow from the values and records received, by the profile. They serve self-examination, are no "
-        "evaluation of any authority, and are not ranked.",
+        "以下得分由收到的指标值和记录按方案计算，用以自查，不是任何机关的评价。接收不作排名；"
+        "名次连同权重浮动时的区间由命令 score 给出。",
+        "These scores follow from the values and records received, by the profile. They serve self-examination and are "
+        "no evaluation of any authority. Receiving ranks nobody; the command score gives ranks, with their intervals "
+        "under other weights.",
     ),
     "origins": Say("方案中数值的出处", "Where the numbers of the profile are from"),
     "origin": Say("出处", "Origin"),
