@@ -1,14 +1,17 @@
 """Signs that deceive or tell of damage are told once with their code points; what is ordinary is passed."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from gov_integrity.exchange.text_signs import is_damaged, signs
-from gov_integrity.forms.element import RESTRICTED
+from gov_integrity.exchange.text_signs import is_damaged, is_ordinary, signs
+from gov_integrity.forms.element import RESTRICTED, Element
 from gov_integrity.standard.records.administrative_penalty import AdministrativePenalty
 from tests.exchange.tables import HEADER, cells, contract, lines, penalty, read, table
 
 NAME, FACTS = AdministrativePenalty.elements["acted_by_name"], AdministrativePenalty.elements["violation_facts"]
 CODE = AdministrativePenalty.elements["acted_by_code"]
+NUMBER = AdministrativePenalty.elements["decision_number"]
 
 ORDINARY = [
     "示例市示例局",
@@ -21,6 +24,40 @@ ORDINARY = [
     "绛县",
     "甯州",
 ]
+
+
+#: pieces of which texts are put together: what is ordinary, what is remarkable in some elements, and what nearly is
+PIECES = (
+    *ORDINARY,
+    *(
+        "锟斤拷",
+        "\ufffd",
+        "烫烫烫",
+        "??",
+        "?",
+        "娴欐睙",
+        "а",
+        "Ω",
+        "\u2028",
+        "\u200b",
+        "\u202e",
+        "\u2022",
+        "\u2f00",
+        "\ue815",
+    ),
+    *("13800138000", "1380013800", "410105199602030000", "41010519960203000X", "é", "\u0301", "☆", "😀", " ", "7"),
+)
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=4).map("".join), st.sampled_from([NAME, FACTS, CODE, NUMBER]))
+def test_what_is_passed_over_as_ordinary_has_nothing_remarkable(text: str, element: Element) -> None:
+    found = list(signs(text, element))
+    assert not (is_ordinary(text) and found), found
+
+
+@pytest.mark.parametrize("value", [None, True, 3, "示例市示例局", "2024-10-08", "organization"])
+def test_most_values_are_ordinary(value: object) -> None:
+    assert is_ordinary(value)
 
 
 @pytest.mark.parametrize("text", ORDINARY)
