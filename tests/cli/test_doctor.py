@@ -1,6 +1,7 @@
 """``doctor``: what is here, counted from the things themselves."""
 
 import sys
+from importlib.metadata import metadata
 from unittest.mock import patch
 
 import pytest
@@ -52,6 +53,18 @@ def test_what_is_lacking_is_told() -> None:
         out = run("doctor").out
     assert "缺 jinja2" in out
     assert "已安装" in out
+
+
+def test_every_component_that_may_be_lacking_is_listed() -> None:
+    """The names are those of the package's own metadata, which is what ``pip install`` goes by."""
+    named = set(metadata("gov-integrity").get_all("Provides-Extra") or ()) - {"all"}
+    listed = {line.split()[1] for line in run("doctor").out.splitlines() if line.startswith("组件 ")}
+    assert listed == named
+
+
+def test_whether_memory_has_a_limit_is_told() -> None:
+    with patch("gov_integrity.exchange.physical.sheet_reader.CAN_LIMIT", new=False):
+        assert run("doctor").out.splitlines()[-1].split() == ["读取工作簿的内存上限", "这个系统没有"]
 
 
 def test_english_has_no_chinese() -> None:

@@ -13,7 +13,15 @@ from gov_integrity.cli import ExitStatus
 from gov_integrity.cli.desk.screen import LANGUAGE, table
 from gov_integrity.forms.say import pick
 
-_EXTRAS: Final = {"arrays": ("numpy",), "excel": ("python_calamine", "xlsxwriter"), "report": ("jinja2",)}
+_EXTRAS: Final = {
+    "arrays": ("numpy",),
+    "console": ("rich",),
+    "excel": ("python_calamine", "xlsxwriter"),
+    "parquet": ("pyarrow",),
+    "report": ("jinja2",),
+    "sm3": ("cryptography",),
+    "xml": ("lxml",),
+}
 
 
 @click.command("doctor")
