@@ -69,6 +69,7 @@ def test_a_document_type_is_refused_wherever_it_stands(reading: Reader, doctype:
 def test_nesting_syntax_and_nothing(reading: Reader) -> None:
     head = '<?xml version="1.0"?>'
     assert reading(head + "<a>" * 100, "a.xml").codes == ["XML095"]
+    assert reading(head + "<a>" * 30_000, "a.xml").codes == ["XML095"], "more levels than the parser itself takes"
     assert reading(head + "<a><b><c>1</c></b>", "a.xml").codes == ["XML380"]
     assert reading(head + "<a/>", "a.xml").codes[:1] == ["XML097"]
 

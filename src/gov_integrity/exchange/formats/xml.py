@@ -113,11 +113,17 @@ def _events(parser: Any, source: Source, encoding: Encoding, limits: Limits) -> 
     unbroken = 0
     for text in _texts(source, encoding):
         raw = text.encode()
-        parser.feed(raw)
+        broken: SyntaxError | None = None
+        try:
+            parser.feed(raw)
+        except SyntaxError as error:  # what stands before it comes first: the parser has a depth of its own, too
+            broken = error
         unbroken += len(raw)
         for event, element in parser.read_events():
             unbroken = 0
             yield event, element
+        if broken is not None:
+            raise broken
         if unbroken > limits.record_bytes:
             raise RefusedError(found("XML096", source.place, limit=limits.record_bytes))
     parser.close()
