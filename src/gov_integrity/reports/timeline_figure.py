@@ -22,18 +22,20 @@ LOOKS: Final = {
 }
 
 
-def svg(told: Timeline, key: str = "timeline", language: str = "zh") -> str:
-    """Return the timeline of a record as a static SVG; what does not fit into one figure raises ``ValueError``."""
+def svg(told: Timeline, key: str = "timeline", language: str = "zh", *, identity: str = "") -> str:
+    """Return the timeline of a record as a static SVG; what does not fit into one figure raises ``ValueError``.
+
+    ``key`` begins the ids inside the figure; ``identity`` is told of the record in place of its own.
+    """
     spans = [_span(state, language) for state in told.states if _lasts(state)]
     marks = [DatedMark(_short(state, language), state.earliest) for state in _marked(told)]
-    identity = told.record.told_id
     return figure.timeline(
         spans,
         marks,
         on=DatedMark(ON.in_(language), told.on),
         words=[(look, says.in_(language)) for look, says in LOOKS.items()],
         key=key,
-        title=TITLE.in_(language, {"identity": identity}),
+        title=TITLE.in_(language, {"identity": identity or told.record.told_id}),
         description="; ".join(f"{state.days()} {_label(state, language)}" for state in told.states),
     )
 

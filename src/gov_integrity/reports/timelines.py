@@ -14,6 +14,7 @@ from gov_integrity.exchange.order import Order
 from gov_integrity.exchange.questions import finder, record_of
 from gov_integrity.exchange.spool import Spool
 from gov_integrity.figures.palette import SHEET
+from gov_integrity.forms.key import Key
 from gov_integrity.forms.record import Record
 from gov_integrity.forms.say import pick
 from gov_integrity.judgement.timeline import Timeline, timeline
@@ -51,7 +52,7 @@ def timelines_of(order: Order, rows: Spool | None, receipt: Receipt, language: s
     counts: list[str] = []
     for each in receipt.record_counts:
         tried = map(told, islice(_records(rows, each.record), MOST_TRIED))
-        own = list(islice(drawn(tried, language, first=len(found)), 1)) if len(found) < MOST else []
+        own = list(islice(drawn(tried, language, first=len(found), key=order.key), 1)) if len(found) < MOST else []
         if own:
             found += own
             accepted = f"{each.accepted + each.warned:,}"
@@ -59,19 +60,23 @@ def timelines_of(order: Order, rows: Spool | None, receipt: Receipt, language: s
     return Timelines(tuple(found), tuple(counts))
 
 
-def drawn(timelines: Iterable[Timeline], language: str, *, first: int = 0) -> Iterator[Drawn]:
-    """Yield the timelines that have something to draw and fit into a figure, numbered from ``first``."""
+def drawn(timelines: Iterable[Timeline], language: str, *, first: int = 0, key: Key | None = None) -> Iterator[Drawn]:
+    """Yield the timelines that have something to draw and fit into a figure, numbered from ``first``.
+
+    With a ``key`` an id that was derived is told as its keyed hash.
+    """
     number = first
     for each in timelines:
         if each.states:
+            identity = each.record.told_to(key)
             try:
-                figure = svg(each, f"timeline-{number}", language)
+                figure = svg(each, f"timeline-{number}", language, identity=identity)
             except ValueError:  # more than a figure holds; the command timeline lists it
                 continue
             number += 1
             record = type(each.record)
             title = pick(language, record.record_title, record.record_id)
-            yield Drawn(title, each.record.told_id, figure.replace(f"<style>{SHEET}</style>", "", 1))
+            yield Drawn(title, identity, figure.replace(f"<style>{SHEET}</style>", "", 1))
 
 
 def _records(rows: Spool, record: str) -> Iterator[Record]:
