@@ -16,6 +16,7 @@ PARTS = {
     "division": ["province_code", "prefecture_code", "level", "names"],
     "resident-id": ["area_code", "born_on", "sequence", "check_character"],
     "document-number": ["word", "year", "serial"],
+    "uscc": ["department", "category", "area_code", "organisation_code", "check_character"],
 }
 CODES = {
     "division": {"IDN104", "IDN203", "IDN204", "IDN206"},
@@ -42,7 +43,9 @@ def fault_of(parse: Callable[..., object], text: str, on: date | None = None) ->
     return raised.value
 
 
-@pytest.mark.parametrize("number", [division.identifier, resident_id.identifier, document_number.identifier])
+@pytest.mark.parametrize(
+    "number", [division.identifier, resident_id.identifier, uscc.identifier, document_number.identifier]
+)
 def test_every_part_that_is_explained_is_there(number: Identifier) -> None:
     assert list(number.parts) == PARTS[number.id]
     parsed = number.parse(number.valid[-1])
