@@ -4,6 +4,7 @@ import sys
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from io import BytesIO, TextIOWrapper
+from math import inf
 from pathlib import Path
 from unittest.mock import patch
 
@@ -30,10 +31,14 @@ class Ended:
 
 
 def run(*arguments: object, given: bytes = b"", encoding: str = "utf-8") -> Ended:
-    """Start a command with its arguments, ``given`` on its standard input, on a console of an encoding."""
+    """Start a command with its arguments, ``given`` on its standard input, on a console of an encoding.
+
+    However slow the machine is, no line tells how far a run is.
+    """
     out, err = (TextIOWrapper(BytesIO(), encoding=encoding, write_through=True) for _ in range(2))
     stdin = TextIOWrapper(BytesIO(given), encoding="utf-8")
-    with redirect_stdout(out), redirect_stderr(err), patch.object(sys, "stdin", stdin):
+    patient = patch("gov_integrity.cli.desk.watching.EVERY", inf)
+    with redirect_stdout(out), redirect_stderr(err), patch.object(sys, "stdin", stdin), patient:
         with pytest.raises(SystemExit) as end:
             main([str(argument) for argument in arguments])
         out.flush()
