@@ -15,8 +15,8 @@ faults = (
             "and the other files are not affected",
         ),
         todo=Say(
-            "把数据按月份或单位拆成几个工作簿；或者另存为 CSV 再报送，CSV 多大都读得了。",
-            "Split the data into several workbooks, or send it as CSV, of which any size can be read.",
+            "把数据按月份或单位拆成几个工作簿；或者另存为 CSV 再报送：CSV 逐行读，再大也不多用内存。",
+            "Split the data into several workbooks, or send it as CSV, which is read row by row.",
         ),
         bad="文字多到装不进内存的工作簿",
         good="同样的数据，按月份分成几个工作簿",
