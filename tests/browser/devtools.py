@@ -39,7 +39,7 @@ class Page:
     session: str
     asked: list[str] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
-    loaded: bool = False
+    loaded: set[str] = field(default_factory=set)
     address: str = ""
 
     def call(self, method: str, **given: object) -> Message:
@@ -56,17 +56,20 @@ class Page:
             self.errors.append(json.dumps(said["args"], ensure_ascii=False)[:1000])
         elif method == "Log.entryAdded" and said["entry"]["level"] in {"error", "warning"}:
             self.errors.append(said["entry"]["text"])
-        elif method == "Page.loadEventFired":
-            self.loaded = True
+        elif method == "Page.lifecycleEvent" and said["name"] == "load":
+            self.loaded.add(said["loaderId"])
 
     def open(self, address: str) -> None:
         """Load a page and wait until it is there; what it asked and said before is forgotten."""
-        self.call("Page.navigate", url="about:blank")  # else another anchor of the same page would load nothing
-        self.loaded, self.address = False, address
+        self._go("about:blank")  # else another anchor of the same page would load nothing
+        self.address = address
         self.asked.clear()
         self.errors.clear()
-        self.call("Page.navigate", url=address)
-        self.line.listen(lambda: self.loaded)
+        self._go(address)
+
+    def _go(self, address: str) -> None:
+        loader = self.call("Page.navigate", url=address)["loaderId"]
+        self.line.listen(lambda: loader in self.loaded)
 
     def run(self, script: str) -> Any:
         """Return what a script gives in the page; a promise is waited for."""
@@ -174,4 +177,5 @@ def _tab(line: _Line) -> Page:
     line.page = Page(line, session)
     for domain in ("Page", "Runtime", "Log", "Network"):
         line.page.call(f"{domain}.enable")
+    line.page.call("Page.setLifecycleEventsEnabled", enabled=True)
     return line.page

@@ -19,10 +19,11 @@ pytestmark = [
 ]
 
 
-def test_every_page_says_nothing_and_asks_nobody(
-    site: Path, tab: Page, addresses: dict[str, str], record_property: Told
+@pytest.mark.parametrize("shard", range(SHARDS))
+def test_no_page_says_anything_or_asks_anybody(
+    shard: int, site: Path, tab: Page, addresses: dict[str, str], record_property: Told
 ) -> None:
-    tried = [(name, way) for name in pages_of(site) for way in ways_to(name, addresses)]
+    tried = [(name, way) for name in pages_of(site)[shard::SHARDS] for way in ways_to(name, addresses)]
     found = {(name, way): said for name, way in tried if (said := opened(tab, way, name))}
     record_property("openings", len(tried))
     record_property("speaking", len({name for name, _way in found}))
