@@ -37,11 +37,9 @@ def todo(finding: Finding, language: str) -> str:
 def in_general(code: str, language: str) -> tuple[str, str]:
     """Return what is wrong and what to do where a code is told of many findings at once: what differs is left open."""
     notice = catalogue.notice(code)
-    elements = getattr(getattr(notice, "of", None), "elements", {})
 
     def told(say: Say) -> str:
-        titles = {name: pick(language, each.title, each.title_en) for name, each in elements.items()}
-        return say.in_(language, {name: titles.get(name, "…") for name in say.slots})
+        return say.in_(language, dict.fromkeys(say.slots, "…"))
 
     return told(notice.says), told(notice.todo)
 

@@ -72,10 +72,15 @@ def opened(source: Source, limits: Limits) -> Iterator[Reader]:
         raise MissingExtraError(_EXTRA) from None
     idle = _idle(os.getpid(), limits.reader_bytes)
     worker = _taken(idle) or Worker(partial(SheetReader, limits.reader_bytes))
+    may_wait = False
     try:
         yield Reader(worker, source, limits)
-    finally:
-        if _is_as_new(worker):
+        may_wait = True
+    except Exception:
+        may_wait = True
+        raise
+    finally:  # after an interrupt nobody is waited for, who may never answer
+        if may_wait and _is_as_new(worker):
             idle.put(worker)
         else:
             worker.end()
