@@ -1,7 +1,8 @@
 """附带说明 — what has to be told beside an answer, because the law, or what is known of it, ends?
 
 No fault of the record: the holidays of a year are not announced, a fact is older than the first rule that is known, or
-the day of judgement is later than what was confirmed. A rule is never stretched to fill such a gap.
+the day of judgement is in a later year than that in which the instrument was confirmed (the year is a measure of ours:
+no norm says how long a reading of the law stays good). A rule is never stretched to fill such a gap.
 """
 
 from collections.abc import Iterator, Mapping

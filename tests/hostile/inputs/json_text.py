@@ -173,6 +173,7 @@ INPUTS: Final = (
         0,
         "JSN047*3",
         "3 0 3 0 0 0",
+        differs="A name of a document has a code of its own, JSN047, and the near names as headers have by CSV060.",
     ),
     received(48, "an array of 1 GB on one line", files(a_json=_array), 0, "", "1025 1025 0 0 0 0", sizes=(1, 1024)),
 )
