@@ -74,6 +74,30 @@ def test_lines_of_a_table_come_back_byte_for_byte_and_pass_when_mended(
     assert resubmit(mended, tmp_path, "data.csv") == (3, 0, 0)
 
 
+@pytest.mark.parametrize("block", [1, 2, 3, 7, 64])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_what_comes_back_does_not_depend_on_how_much_is_read_at_a_time(
+    back: Callable[..., Back], monkeypatch: pytest.MonkeyPatch, block: int, end: str
+) -> None:
+    monkeypatch.setattr(rejected, "_BLOCK", block)
+    bad = [cells(penalty(number, 处罚决定日期=BAD_DAY)) for number in (2, 4)]
+    given = [HEADER, cells(penalty(1)), bad[0], [], cells(penalty(3)), bad[1]]
+    rows = [table([row], end=end) for row in given]
+    found = back(data__csv="".join(rows).removesuffix(end).encode())
+    assert found.only == (rows[0] + rows[2] + rows[5].removesuffix(end) + "\n").encode()
+
+
+def test_a_line_too_long_to_be_read_comes_back_in_pieces(back: Callable[..., Back]) -> None:
+    """The pieces of a line of a gigabyte were once joined before any was written."""
+    long, end = b"x" * (9 * 2**20 - 1), b"\r\n"
+    good = table([cells(penalty(1))], end="\r\n").encode()
+    header = table([HEADER], end="\r\n").encode()
+    found = back(data__csv=header + long + end + good + long)
+    is_whole = found.only == header + long + end + long + b"\n"
+    assert is_whole
+    assert found.ends == (1, 0, 2)
+
+
 def test_a_row_of_several_lines_comes_back_whole(back: Callable[..., Back], tmp_path: Path) -> None:
     bad = penalty(2, 违法事实="一，\n二；\n三。", 处罚决定日期=BAD_DAY)
     rows = [table([HEADER]), table([cells(penalty(1))]), table([cells(bad)]), table([cells(penalty(3))])]

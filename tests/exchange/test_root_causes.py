@@ -155,6 +155,15 @@ def test_one_number_filled_down_over_all_rows() -> None:
         assert [(each.code, each.affected) for each in found.found] == [("REF330", ROWS)]
 
 
+@pytest.mark.parametrize("rhythm", [2, 4, 5, 8, 16])
+def test_a_table_with_a_rhythm_is_not_looked_at_in_step(rhythm: int) -> None:
+    """Every sixteenth of a thousand rows was looked at: where every fourth is another, the rest seemed to be all."""
+    rows = [penalty(1 if n % rhythm else 1 + n) for n in range(1, 1_001)]
+    with read(table([HEADER, *map(cells, rows)])) as found:
+        assert {each.code for each in found.found} == {"REF170"}
+        assert found.ends == (1_000 // rhythm + 1, 0, 999 - 1_000 // rhythm)
+
+
 def test_one_document_for_many_addressees_is_lawful() -> None:
     rows = [penalty(1, 行政相对人名称=f"示例市示例{n}号有限公司") for n in range(ROWS)]
     with read(table([HEADER, *map(cells, rows)])) as found:

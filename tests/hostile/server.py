@@ -23,7 +23,7 @@ from tests.hostile.form import DAY, Input, Play
 
 MIB: Final = 2**20
 SMALL: Final = (768 * MIB, 30, 60)  # what an input may cost: bytes of memory, seconds of processor, seconds of patience
-REAL: Final = (4_096 * MIB, 600, 900)
+REAL: Final = (4_096 * MIB, 3_600, 7_200)
 
 
 def serve() -> None:

@@ -24,6 +24,7 @@ FOLDER: Final = "rejected"
 MARKED: Final = "SEC301"
 _BLOCK: Final = 1 << 20
 _LINES: Final = frozenset({"csv", "ndjson"})
+_ENDS: Final = (b"\n", b"\r")
 
 
 def write(results: Results, spool: Spool, box: Outbox) -> None:
@@ -74,26 +75,34 @@ def _spans(tally: Tally, first: Place, rest: Iterator[Place]) -> Iterator[tuple[
 
 
 def _lines_of(tally: Tally, spans: Iterator[tuple[int, int]]) -> Iterator[bytes]:
+    """Yield the bytes of some lines in pieces; the last line of the file is given an end if it has none."""
     start, end = next(spans)
+    copied = b""
     with tally.source.open() as file:
-        for number, line in enumerate(_raw_lines(file), 1):
+        for number, piece in _pieces(file):
             while number > end:
                 following = next(spans, None)
                 if following is None:
                     return
                 start, end = following
-            if number >= start:
-                yield line if line.endswith((b"\n", b"\r")) else line + b"\n"
+            copied = piece if number >= start else b""
+            if copied:
+                yield copied
+    if copied and not copied.endswith(_ENDS):
+        yield b"\n"
 
 
-def _raw_lines(file: BinaryIO) -> Iterator[bytes]:
-    held = b""
+def _pieces(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
+    """Yield the bytes of a file, each piece with the number of its line; a line longer than a block has several."""
+    number, held = 1, b""
     while block := file.read(_BLOCK):
-        pieces = (held + block).splitlines(keepends=True)
-        held = b"" if pieces[-1].endswith(b"\n") else pieces.pop()
-        yield from pieces
+        block = held + block
+        held = b"\r" if block.endswith(b"\r") else b""  # what follows may be the other half of its end
+        for piece in block.removesuffix(held).splitlines(keepends=True):
+            yield number, piece
+            number += piece.endswith(_ENDS)
     if held:
-        yield from held.splitlines(keepends=True)
+        yield number, held
 
 
 def _read_again(results: Results, tally: Tally, places: Iterator[Place], box: Outbox, name: str) -> None:

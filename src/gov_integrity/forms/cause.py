@@ -91,7 +91,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """What a cause may look at: rows of one table of ``record`` as they stand, evenly taken from a window of rows.
+    """What a cause may look at: rows of one table of ``record`` as they stand, taken from all over a window of rows.
 
     ``header`` are the names of all columns, ``columns`` those that no other cause explains; ``lacking`` are the
     elements that every record must give and no column holds; ``run`` are the first rows of the window in a row.

@@ -6,7 +6,7 @@ import signal
 import socket
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,7 +14,7 @@ from gov_integrity.exchange import journey, pins
 from gov_integrity.exchange.limits import LIMITS
 from gov_integrity.exchange.lock import Lock
 from gov_integrity.exchange.spool import Spool
-from tests.exchange.tables import HEADER, cells, penalties, penalty, table
+from tests.exchange.tables import cells, penalties, penalty, table
 from tests.formats.workbooks import SMALL_READER, greedy
 from tests.hostile.form import Input, Play, files, receive, received
 from tests.hostile.inputs.csv_text import rows
@@ -125,13 +125,20 @@ def _other_machine() -> None:
     os.execve(sys.executable, command, given)  # noqa: S606 - this very interpreter
 
 
-def _same_number(size: int) -> str:
-    return table([HEADER, *[cells(penalty(1))] * size, *(cells(penalty(at)) for at in range(2, 2 + size))])
+def _same_number(size: int) -> Iterator[str]:
+    """Every fourth row is another: the whole column was not filled down."""
+    yield penalties(1)
+    same = table([cells(penalty(1))] * 3)
+    for number in range(2, 2 + size // 3):
+        yield same + table([cells(penalty(number))])
 
 
-def _faulty(size: int) -> str:
-    bad = cells(penalty(1, 处罚决定日期="2024-13-01"))
-    return table([HEADER, *[bad] * size, *[cells(penalty(at)) for at in range(2, 2 + size)]])
+def _faulty(size: int) -> Iterator[str]:
+    """Two faults in every other row: too few in a column for one cause of them all."""
+    yield penalties(1)
+    for number in range(2, 2 + size, 2):
+        bad = penalty(number, 处罚决定日期="2024-13-01", 处罚有效期="2027-13-01")
+        yield table([cells(bad), cells(penalty(number + 1))])
 
 
 SLOW_TEXTS: Final = ("0-" * 16, "〔" * 30, "1," * 15 + "x", "A" * 40)
@@ -172,7 +179,13 @@ INPUTS: Final = (
         "5 1 0 2 0 2",
     ),
     received(
-        171, "a million equal keys", files(a_csv=_same_number), 1, "REF170*299", "601 301 0 299 0 1", sizes=(300, 300)
+        171,
+        "a million equal keys",
+        files(a_csv=_same_number),
+        1,
+        "REF170*300",
+        "402 101 0 300 0 1",
+        sizes=(300, 1_000_000),
     ),
     Input(
         number=172,
@@ -277,7 +290,9 @@ INPUTS: Final = (
         codes="REF170*3",
         counts="8 3 0 3 0 2",
     ),
-    received(183, "a million findings", files(a_csv=_faulty), 1, "DAT115*300", "601 300 0 300 0 1", sizes=(300, 300)),
+    received(
+        183, "a million findings", files(a_csv=_faulty), 1, "DAT115*300", "302 151 0 150 0 1", sizes=(300, 1_000_000)
+    ),
     Input(
         number=184,
         what="to go on after an upgrade",
