@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from gov_integrity.cli.desk.arrays import array
+from gov_integrity.cli.desk.key import KEY
 from gov_integrity.cli.desk.opened import opened
 from gov_integrity.cli.desk.running import declared_in, on_option, reading_options
 from gov_integrity.cli.desk.screen import LANGUAGE
+from gov_integrity.forms.key import Key
 from gov_integrity.forms.say import pick
 
 if TYPE_CHECKING:
@@ -40,6 +42,7 @@ def _begins(side: str, told: str) -> Callable[[Callable[..., int]], Callable[...
 @click.option("--old-regions", type=_FOLDER, metavar="DIR", help="变更之前的地方规定（TOML 文件夹），同名的代替收入的")
 @click.option("--new-regions", type=_FOLDER, metavar="DIR", help="变更之后的地方规定，同上")
 @reading_options
+@KEY
 @click.option("--format", "shape", type=click.Choice(["text", "json"]), default="text", help="输出格式")
 @LANGUAGE
 def command(  # noqa: PLR0913, PLR0917 - one parameter an option
@@ -52,6 +55,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     record: str,
     region: str,
     calendars: tuple[Path, ...],
+    key: Key | None,
     shape: str,
     lang: str,
 ) -> int:
@@ -64,19 +68,19 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
             read.records(), on=on, old=old, new=new, region=region, linked=read.linked, calendar=read.order.calendar
         )
         if shape == "json":
-            array(json.dumps(each.document(), ensure_ascii=False) for each in found)
+            array(json.dumps(each.document(key), ensure_ascii=False) for each in found)
             return read.end(lang)
         counts: Counter[str] = Counter()
         for each in found:
             counts[each.difference.direction] += 1
-            click.echo("\n".join(_lines(each, lang)))
+            click.echo("\n".join(_lines(each, key, lang)))
         click.echo(_counted(counts, lang))
         return read.end(lang)
 
 
-def _lines(found: "Impact", lang: str) -> list[str]:
+def _lines(found: "Impact", key: Key | None, lang: str) -> list[str]:
     head, *below = found.difference.lines(lang)
-    return [f"{found.record.identity}  {head}", *below]
+    return [f"{found.record.told_to(key)}  {head}", *below]
 
 
 def _counted(counts: Counter[str], lang: str) -> str:

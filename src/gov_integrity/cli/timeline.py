@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from gov_integrity.cli.desk.arrays import array
+from gov_integrity.cli.desk.key import KEY
 from gov_integrity.cli.desk.opened import opened
 from gov_integrity.cli.desk.running import on_option, reading_options
 from gov_integrity.cli.desk.screen import DAY, LANGUAGE
+from gov_integrity.forms.key import Key
 from gov_integrity.forms.say import pick
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ _ONE_RECORD: Final = "一幅图只画一条记录，请用 --id 指明是哪一�
 @click.option("--to", "last", type=DAY, metavar="DAY", help="只列这一天（含）以前的，与 --from 同用")
 @click.option("--id", "identity", default="", metavar="ID", help="只看一条记录")
 @reading_options
+@KEY
 @click.option("--format", "shape", type=click.Choice(["text", "json", "svg"]), default="text", help="输出格式")
 @LANGUAGE
 def command(  # noqa: PLR0913, PLR0917 - one parameter an option
@@ -41,6 +44,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     record: str,
     region: str,
     calendars: tuple[Path, ...],
+    key: Key | None,
     shape: str,
     lang: str,
 ) -> int:
@@ -57,18 +61,18 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
             if not identity or each.identity == identity
         )
         if shape == "svg":
-            click.echo(_drawn(told, lang))
+            click.echo(_drawn(told, key, lang))
         elif within:
-            _sweep(told, within, as_json=shape == "json", lang=lang)
+            _sweep(told, within, key, as_json=shape == "json", lang=lang)
         elif shape == "json":
-            array(json.dumps(each.document(), ensure_ascii=False) for each in told)
+            array(json.dumps(each.document(key), ensure_ascii=False) for each in told)
         else:
             for each in told:
-                click.echo("\n".join(_text(each, lang)))
+                click.echo("\n".join(_text(each, key, lang)))
         return read.end(lang)
 
 
-def _drawn(told: "Iterable[Timeline]", lang: str) -> str:
+def _drawn(told: "Iterable[Timeline]", key: Key | None, lang: str) -> str:
     """Return the picture of the one record; several have no picture together."""
     from gov_integrity.figures.timeline import MOST
     from gov_integrity.reports.timeline_figure import svg
@@ -79,36 +83,32 @@ def _drawn(told: "Iterable[Timeline]", lang: str) -> str:
         raise click.BadParameter(_ONE_RECORD, param_hint="--format")
     if len(only.states) > MOST:
         raise click.BadParameter(_TOO_MANY.format(most=MOST), param_hint="--format")
-    return svg(only, language=lang)
+    return svg(only, language=lang, identity=only.record.told_to(key))
 
 
-def _sweep(told: "Iterable[Timeline]", within: tuple[date, date], *, as_json: bool, lang: str) -> None:
+def _sweep(told: "Iterable[Timeline]", within: tuple[date, date], key: Key | None, *, as_json: bool, lang: str) -> None:
     """Write what happens between two days as it is found, so that a file of any size takes no more memory."""
     from gov_integrity.forms.moment import TURNS, Turn
 
     counts: Counter[Turn] = Counter()
     found = ((each, state) for each in told for state in each.states)
     if as_json:
-        array(
-            json.dumps(
-                {"record": each.record.record_id, "id": each.record.told_id, **state.document()}, ensure_ascii=False
-            )
-            for each, state in found
-        )
+        known = ((each.record.record_id, each.record.told_to(key), state.document()) for each, state in found)
+        array(json.dumps({"record": of, "id": told_id, **state}, ensure_ascii=False) for of, told_id, state in known)
         return
     for each, state in found:
         counts[state.turn] += 1
-        click.echo(f"{each.record.told_id}  {_line(state, lang)}")
+        click.echo(f"{each.record.told_to(key)}  {_line(state, lang)}")
     told_counts = pick(lang, "，", ", ").join(f"{TURNS[turn].in_(lang)} {counts[turn]:,}" for turn in Turn)
     click.echo("{} – {}  {}".format(*within, told_counts))
 
 
-def _text(told: "Timeline", lang: str) -> list[str]:
+def _text(told: "Timeline", key: Key | None, lang: str) -> list[str]:
     """Return the days first, each with the number of its reason, then every reason once with what it rests on."""
     from gov_integrity.forms.instrument import SURE
 
     reasons = list(dict.fromkeys((state.why.text(lang), state.cite) for state in told.states))
-    lines = [f"{told.record.told_id}  {told.record.record_id}  {pick(lang, '判断日', 'judged on')} {told.on}"]
+    lines = [f"{told.record.told_to(key)}  {told.record.record_id}  {pick(lang, '判断日', 'judged on')} {told.on}"]
     lines += [
         f"  {_line(state, lang)}  [{reasons.index((state.why.text(lang), state.cite)) + 1}]" for state in told.states
     ]

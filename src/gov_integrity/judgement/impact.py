@@ -14,6 +14,7 @@ from typing import Any, Final
 from gov_integrity.forms.calendar import Calendar
 from gov_integrity.forms.instrument import OURS as SUPPOSED
 from gov_integrity.forms.instrument import Dated, Instrument, Locator, supposing
+from gov_integrity.forms.key import Key
 from gov_integrity.forms.period import previous_day
 from gov_integrity.forms.record import Record
 from gov_integrity.forms.region import Region
@@ -60,9 +61,9 @@ class Impact:
     record: Record
     difference: Difference
 
-    def document(self) -> dict[str, Any]:
-        """Return it as portable data."""
-        return {"record": self.record.record_id, "id": self.record.identity, **self.difference.document()}
+    def document(self, key: Key | None = None) -> dict[str, Any]:
+        """Return it as portable data; a ``key`` tells the record's id as ``told_to`` does."""
+        return {"record": self.record.record_id, "id": self.record.told_to(key), **self.difference.document()}
 
 
 def impact(  # noqa: PLR0913 - two sets of law, and what a question of law has

@@ -6,6 +6,7 @@ A draft for the body that published: it lists what follows, and decides nothing.
 from collections.abc import Iterator
 from typing import Final
 
+from gov_integrity.forms.personal import without_numbers
 from gov_integrity.forms.say import Say, pick
 from gov_integrity.judgement import masking
 from gov_integrity.judgement.record_life import Standing
@@ -55,7 +56,7 @@ def _of_record(each: Corrected, language: str) -> Iterator[str]:
     moved = f"{STANDINGS[each.before].in_(language)} → {STANDINGS[each.after].in_(language)}"
     if each.before is each.after:
         moved = CORRECTED.in_(language)
-    yield f"   {title} {each.identity}: {moved}"
+    yield f"   {title} {without_numbers(each.identity)}: {moved}"
     if each.change is not None:
         number = "document_number" if each.change.document_number else "change_number"
         names = {"document": number, "decided_on": "decided_on", "reason": "reason"}
@@ -68,7 +69,7 @@ def _of_record(each: Corrected, language: str) -> Iterator[str]:
 
 def _of_answer(each: Answered, language: str) -> Iterator[str]:
     head, *below = each.difference.lines(language)
-    yield f"   {each.identity}  {head}"
+    yield f"   {without_numbers(each.identity)}  {head}"
     yield from (f"   {line}" for line in below)
 
 

@@ -12,6 +12,7 @@ from typing import Any, Final
 from gov_integrity.forms.calendar import Calendar
 from gov_integrity.forms.decision import confidence_of, reason
 from gov_integrity.forms.instrument import Confidence, Locator
+from gov_integrity.forms.key import Key
 from gov_integrity.forms.moment import DUE, Moment, Turn, moments_in
 from gov_integrity.forms.period import DayRange, Deadline, Stopped
 from gov_integrity.forms.record import Record
@@ -128,11 +129,14 @@ class Timeline:
         """Return what begins, is met, opens, falls due or ends between two days, both included."""
         return tuple(state for state in self.states if state.touches(first, last))
 
-    def document(self) -> dict[str, Any]:
-        """Return the timeline as portable data; ``untold`` are the questions that give no day, with the reason."""
+    def document(self, key: Key | None = None) -> dict[str, Any]:
+        """Return the timeline as portable data; ``untold`` are the questions that give no day, with the reason.
+
+        A ``key`` tells the record's id as ``told_to`` does.
+        """
         return {
             "record": self.record.record_id,
-            "id": self.record.told_id,
+            "id": self.record.told_to(key),
             "on": self.on.isoformat(),
             "states": [state.document() for state in self.states],
             "untold": [each.document() for each in self.untold],
