@@ -127,7 +127,8 @@ def test_a_notice_of_correction_hides_the_number_of_a_person_in_an_id(penalty: C
     change = {**RecordChange.example, "record": AdministrativePenalty.record_id, "target": f"x-{NUMBER}"}
     change |= {"type": RecordChange.record_id, "operation": "revoke", "hops": None, "changes": None}
     change |= {"decided_on": "2026-04-30", "received_on": "2026-05-02"}
-    signed = [dict(each, signed_on="2026-04-30") for each in RecordChange.example["sign_offs"]]
+    sign_offs = json.loads(json.dumps(RecordChange.example["sign_offs"]))
+    signed = [{**each, "signed_on": "2026-04-30"} for each in sign_offs]
     given = {name: each for name, each in {**change, "sign_offs": signed}.items() if each is not None}
     with source.open("a", encoding="utf-8") as out:
         out.write(lines([given]))
