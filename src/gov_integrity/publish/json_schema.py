@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from gov_integrity.forms import expr
-from gov_integrity.forms.codelist import CodeList
+from gov_integrity.forms.codelist import Code, CodeList
 from gov_integrity.forms.element import Element
 from gov_integrity.forms.expr import Condition
 from gov_integrity.forms.kind import Kind, Schema
@@ -39,7 +39,7 @@ def record_schema(record: type[Record]) -> Schema:
 
 
 def code_list_schema(codes: type[CodeList], list_id: str) -> Schema:
-    """Return the JSON Schema of one code list: each code with its Chinese and English title."""
+    """Return the JSON Schema of one code list: each code with its titles, and its first and last day if it has any."""
     return {
         "$schema": DIALECT,
         "$id": urn("codelist", list_id),
@@ -47,10 +47,21 @@ def code_list_schema(codes: type[CodeList], list_id: str) -> Schema:
         "description": codes.list_meaning.zh,
         "type": "string",
         "oneOf": [
-            {"const": member.value, "title": member.declared.title.zh, "description": member.declared.title.en}
+            {
+                "const": member.value,
+                "title": member.declared.title.zh,
+                "description": member.declared.title.en,
+                **_days(member.declared),
+            }
             for member in codes
         ],
     }
+
+
+def _days(code: Code) -> Schema:
+    told = {"x-since": code.since, "x-until": code.until}
+    days = {name: day.isoformat() for name, day in told.items() if day is not None}
+    return {**days, **({"x-replaced-by": code.replaced_by} if code.replaced_by else {})}
 
 
 def bundle() -> Schema:

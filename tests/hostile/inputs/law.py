@@ -107,13 +107,17 @@ INPUTS: Final = (
     ),
     received(
         147,
-        "a code that is not in force on its day",
-        files(a_ndjson=lines([contract(1, region="110103")])),
+        "a code that is not in force on its day: of a kind of penalty, and of a place",
+        files(
+            a_ndjson=decided(
+                "2021-07-14", id="p-1", penalty_kinds=["criticism"], fine_amount=None, confiscated_amount=None
+            ),
+            b_ndjson=lines([contract(1, region="110103")]),
+        ),
         0,
-        "IDN206",
-        "1 0 1 0 0 0",
-        differs="A code of a place is told with IDN206 and its successor, if there is one. No code of any other list "
-        "has a first or a last day yet (a test counts them), so LAW147 would have nothing to tell.",
+        "IDN206 LAW147",
+        "2 1 1 0 0 0",
+        differs="The code of a place is told with a code of its own, IDN206, and its successor, if there is one.",
     ),
     Input(
         number=148,
