@@ -30,7 +30,8 @@ class Input:
     ``codes`` are all codes of the receipt with their counts (``TXT200*3``), and no others; ``counts`` are the rows
     read, accepted, accepted with a warning, rejected, blank and structural; both are empty where the last command
     writes no receipt. ``told`` has to stand on the screen. ``sizes`` are the size in every run of the tests, and the
-    real one. ``differs`` says where the first plan of the catalogue asked for something else, and why that was left.
+    real one, which may take ``times`` the seconds of any other. ``differs`` says where the first plan of the catalogue
+    asked for something else, and why that was left.
     """
 
     number: int
@@ -43,6 +44,7 @@ class Input:
     untold: tuple[str, ...] = ()
     same: bool = False
     sizes: tuple[int, int] = (1, 1)
+    times: int = 1
     differs: str = ""
 
 
@@ -65,6 +67,7 @@ def received(  # noqa: PLR0913, PLR0917 - one parameter a fact
     told: tuple[str, ...] = (),
     untold: tuple[str, ...] = (),
     sizes: tuple[int, int] = (1, 1),
+    times: int = 1,
     differs: str = "",
 ) -> Input:
     """Declare an input that the main job takes once."""
@@ -78,6 +81,7 @@ def received(  # noqa: PLR0913, PLR0917 - one parameter a fact
         told=told,
         untold=untold,
         sizes=sizes,
+        times=times,
         differs=differs,
     )
 

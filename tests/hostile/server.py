@@ -23,7 +23,7 @@ from tests.hostile.form import DAY, Input, Play
 
 MIB: Final = 2**20
 SMALL: Final = (768 * MIB, 30, 60)  # what an input may cost: bytes of memory, seconds of processor, seconds of patience
-REAL: Final = (4_096 * MIB, 3_600, 7_200)
+REAL: Final = (4_096 * MIB, 600, 900)
 
 
 def serve() -> None:
@@ -56,7 +56,10 @@ def played(given: Input, size: int, folder: Path) -> list[dict[str, float]]:
     """Make an input in a folder and run its commands, one after the other."""
     (folder / "in").mkdir()
     given.make(folder / "in", size)
-    limits = SMALL if size == given.sizes[0] else REAL
+    is_small = size == given.sizes[0]
+    memory, processor, patience = SMALL if is_small else REAL
+    times = 1 if is_small else given.times
+    limits = (memory, processor * times, patience * times)
     return [_run(play, folder / f"screen{turn}", limits) for turn, play in enumerate(given.plays)]
 
 

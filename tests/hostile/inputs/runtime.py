@@ -186,6 +186,7 @@ INPUTS: Final = (
         "REF170*300",
         "402 101 0 300 0 1",
         sizes=(300, 1_000_000),
+        times=4,
     ),
     Input(
         number=172,
@@ -291,7 +292,14 @@ INPUTS: Final = (
         counts="8 3 0 3 0 2",
     ),
     received(
-        183, "a million findings", files(a_csv=_faulty), 1, "DAT115*300", "302 151 0 150 0 1", sizes=(300, 1_000_000)
+        183,
+        "a million findings",
+        files(a_csv=_faulty),
+        1,
+        "DAT115*300",
+        "302 151 0 150 0 1",
+        sizes=(300, 1_000_000),
+        times=4,
     ),
     Input(
         number=184,
